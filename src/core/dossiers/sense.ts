@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { nameSchema } from './text.ts';
+
+/**
+ * How far from a mention a cue still counts, from near to far: the word right before or right after it, either of
+ * both, the clause, the block of text (a paragraph, a table cell), the whole page (its title and headings first).
+ */
+export const reaches = ['before', 'after', 'beside', 'clause', 'block', 'page'] as const;
+
+export type Reach = (typeof reaches)[number];
+
+/**
+ * Words and phrases that speak for a sense. They are literals, matched as whole words in any case, with or without a
+ * plural or possessive s; words in capitals only ("UK") are matched in capitals.
+ */
+const cueSchema = v.strictObject({
+  words: v.pipe(v.array(nameSchema), v.minLength(1, 'must have at least one word')),
+  reach: v.picklist(reaches, `must be one of ${reaches.join(', ')}`),
+});
+
+/** Another thing that the same alias may mean, with the cues that give it away. */
+const rivalSchema = v.strictObject({ name: nameSchema, cues: v.array(cueSchema) });
+
+/**
+ * Product designations that swallow an alias: after "Galaxy S21" an alias is part of the product's name.
+ * `lines` are product lines, `suffixes` the words that may follow a model number ("Pro").
+ */
+const designationSchema = v.strictObject({ lines: v.array(nameSchema), suffixes: v.array(nameSchema) });
+
+/**
+ * For an alias that is also a number with a unit ("5g"): other amounts in that unit nearby speak for the amount.
+ * `ordinary` are the numbers that belong to the entity's own family and so say nothing.
+ */
+const measureSchema = v.strictObject({ unit: nameSchema, ordinary: v.array(nameSchema) });
+
+/** What tells the right sense from the wrong ones, and what holds when nothing on the page speaks. */
+export const senseSchema = v.strictObject({
+  cues: v.optional(v.array(cueSchema), []),
+  rivals: v.optional(v.array(rivalSchema), []),
+  designations: v.optional(designationSchema),
+  measure: v.optional(measureSchema),
+  otherwise: v.optional(v.picklist(['mark', 'faint', 'none']), 'mark'),
+});
+
+export type Cue = v.InferOutput<typeof cueSchema>;
+export type Sense = v.InferOutput<typeof senseSchema>;

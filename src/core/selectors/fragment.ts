@@ -1,0 +1,16 @@
+import type { Quote } from './quote.ts';
+
+/** Dashes, commas and ampersands are part of the directive's own syntax and must be escaped too. */
+const escape = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');
+
+/**
+ * The address of a source with a text fragment that scrolls to the quote
+ * (https://wicg.github.io/scroll-to-text-fragment/). A fragment that the address already has is kept in front.
+ */
+export function fragmentAddress(address: string, quote: Quote | undefined): string {
+  if (address === '' || quote === undefined) return address;
+  const prefix = quote.prefix === undefined ? '' : `${escape(quote.prefix)}-,`;
+  const suffix = quote.suffix === undefined ? '' : `,-${escape(quote.suffix)}`;
+  const separator = address.includes('#') ? '' : '#';
+  return `${address}${separator}:~:text=${prefix}${escape(quote.exact)}${suffix}`;
+}

@@ -1,0 +1,8 @@
+/** Brings settings from one version to the next; values in, values out. */
+export type Migration = (settings: Record<string, unknown>) => Record<string, unknown>;
+
+/**
+ * `migrations[n]` brings version n to version n + 1. Never edit one that was released: add the next.
+ * Version 0 is what a store holds before anything was saved, or a hand-made object without a version.
+ */
+export const migrations: readonly Migration[] = [(settings) => ({ ...settings, version: 1 })];

@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import { colourSchema } from '../core/dossiers/colours.ts';
+import type { Entity } from '../core/dossiers/entity.ts';
+
+/** An entity's key across dossiers: `dossier id/entity id`. */
+export const entityKey = (dossier: string, entity: string): string => `${dossier}/${entity}`;
+
+/** The two ids of an entity's key. */
+export function splitEntityKey(key: string): { dossier: string; entity: string } {
+  const [dossier = '', entity = ''] = key.split('/', 2);
+  return { dossier, entity };
+}
+
+/** An entity as a page needs it: how to find it, how to mark it, and no claims. */
+const kitEntitySchema = v.object({
+  key: v.string(),
+  name: v.string(),
+  colour: colourSchema,
+  /* Parsed when the dossier was stored; the page trusts the background for their inner shape. */
+  aliases: v.custom<Entity['aliases']>(Array.isArray),
+  sense: v.custom<Entity['sense']>((value) => typeof value === 'object' && value !== null),
+});
+
+/** All that a page needs in order to mark mentions. Without entities the page is left alone. */
+export const kitSchema = v.object({
+  entities: v.array(kitEntitySchema),
+  showDelay: v.number(),
+  hideDelay: v.number(),
+  modifierOnly: v.boolean(),
+});
+
+export type KitEntity = v.InferOutput<typeof kitEntitySchema>;
+export type Kit = v.InferOutput<typeof kitSchema>;
