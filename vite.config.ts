@@ -1,7 +1,9 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { parseDossierText } from './src/core/dossiers/parse.ts';
 
 const targets = ['chrome', 'firefox'] as const;
 type Target = (typeof targets)[number];
@@ -18,11 +20,30 @@ function manifestFor(target: Target): ManifestV3Export {
   return { ...common, ...own } as ManifestV3Export;
 }
 
+/** Fails the build when a bundled dossier does not parse, with every issue's file, path and message. */
+function checkDossiers(): Plugin {
+  const folder = 'assets/dossiers';
+  return {
+    name: 'check-dossiers',
+    apply: 'build',
+    buildStart() {
+      const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+      const issues = files.flatMap((name) => {
+        const file = `${folder}/${name}`;
+        this.addWatchFile(file);
+        const parsed = parseDossierText(readFileSync(file, 'utf8'));
+        return parsed.ok ? [] : parsed.issues.map(({ path, message }) => `${file}: ${path} ${message}`);
+      });
+      if (issues.length > 0) this.error(issues.join('\n'));
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => {
   const target = targets.find((name) => name === mode) ?? 'chrome';
   return {
     publicDir: 'assets/public',
-    plugins: [preact(), crx({ manifest: manifestFor(target), browser: target, contentScripts: { standaloneFiles: [contentScript] } }) as Plugin[]],
+    plugins: [checkDossiers(), preact(), crx({ manifest: manifestFor(target), browser: target, contentScripts: { standaloneFiles: [contentScript] } }) as Plugin[]],
     build: { outDir: `dist/${target}`, emptyOutDir: true, target: 'esnext', modulePreload: false, reportCompressedSize: false },
     test: { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**'] },
   };
