@@ -10,8 +10,10 @@ export const reaches = ['before', 'after', 'beside', 'clause', 'block', 'page'] 
 export type Reach = (typeof reaches)[number];
 
 /**
- * Words and phrases that speak for a sense. They are literals, matched as whole words in any case, with or without a
- * plural or possessive s; words in capitals only ("UK") are matched in capitals.
+ * Words and phrases that speak for a sense. They are literals, matched as whole words with or without a plural or
+ * possessive s. What is a capital in the word must be one on the page: "Polish" is not "polish", "US" not "us".
+ * With the reaches `before` and `after` nothing but a space, hyphen, bracket or quote may stand between; a possessive
+ * ("Norway’s …") may for all others.
  */
 const cueSchema = v.strictObject({
   words: v.pipe(v.array(nameSchema), v.minLength(1, 'must have at least one word')),
@@ -36,6 +38,8 @@ const measureSchema = v.strictObject({ unit: nameSchema, ordinary: v.array(nameS
 /** What tells the right sense from the wrong ones, and what holds when nothing on the page speaks. */
 export const senseSchema = v.strictObject({
   cues: v.optional(v.array(cueSchema), []),
+  /** Words of the entity's field. They speak for the sense only where no cue has spoken, however far away. */
+  topics: v.optional(v.array(nameSchema), []),
   rivals: v.optional(v.array(rivalSchema), []),
   designations: v.optional(designationSchema),
   measure: v.optional(measureSchema),

@@ -1,0 +1,37 @@
+import { characterAt, characterBefore, isHangul, isUnspaced, joins } from './characters.ts';
+import { type Folded, rawEnd, rawStart } from './fold.ts';
+
+/** How much text around a form the word segmenter sees: enough for the longest dictionary words on either side. */
+const segmenterWindow = 24;
+
+const digit = /\p{N}/u;
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/**
+ * Whether the folded range stands as words of its own: no letter, digit or `_` is glued to it, except across an edge of
+ * inline markup; a number is not the tail of a decimal or an amount of money; in unspaced scripts, the range does not
+ * cut a word of the dictionary (ICU's, through Intl.Segmenter).
+ */
+export function standsAlone(folded: Folded, start: number, end: number, edges: ReadonlySet<number>): boolean {
+  const { text } = folded;
+  const before = characterBefore(text, start);
+  const first = characterAt(text, start);
+  if (joins(before, first) && !edges.has(rawStart(folded, start))) return false;
+  if (joins(characterBefore(text, end), characterAt(text, end)) && !edges.has(rawEnd(folded, end)))
+    return false;
+  if (
+    digit.test(first) &&
+    (/\p{Sc}/u.test(before) || /\p{N}[.,]$/u.test(text.slice(Math.max(0, start - 3), start)))
+  )
+    return false;
+  if (isHangul(first)) return !isHangul(before);
+  return !isUnspaced(text.slice(start, end)) || isWordSequence(text, start, end);
+}
+
+function isWordSequence(text: string, start: number, end: number): boolean {
+  const from = Math.max(0, start - segmenterWindow);
+  const window = text.slice(from, end + segmenterWindow);
+  const cuts = new Set([window.length]);
+  for (const { index } of segmenter.segment(window)) cuts.add(index);
+  return cuts.has(start - from) && cuts.has(end - from);
+}

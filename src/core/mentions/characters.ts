@@ -1,0 +1,33 @@
+/** Characters that nobody sees: soft hyphens, zero-width and direction marks, variation selectors. */
+export const invisible = /\p{Default_Ignorable_Code_Point}/u;
+
+const wordCharacter = /[\p{L}\p{N}\p{M}_]/u;
+
+/** Scripts written without spaces between words, or, as Hangul, with endings glued to a word. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u;
+
+const hangul = /\p{Script=Hangul}/u;
+
+/** Whether a text has a character of a script that is written without spaces. */
+export const isUnspaced = (text: string): boolean => unspaced.test(text);
+
+/** Whether a text has a Hangul character. */
+export const isHangul = (text: string): boolean => hangul.test(text);
+
+/** The whole character that ends right before `at`; empty at the start. */
+export function characterBefore(text: string, at: number): string {
+  const low = text.charCodeAt(at - 1);
+  const length = low >= 0xdc00 && low <= 0xdfff && at > 1 ? 2 : 1;
+  return text.slice(Math.max(0, at - length), at);
+}
+
+/** The whole character that starts at `at`; empty at the end. */
+export const characterAt = (text: string, at: number): string => {
+  const point = text.codePointAt(at);
+  return point === undefined ? '' : String.fromCodePoint(point);
+};
+
+/** Whether two neighbouring characters belong to one word: letters, digits and `_` do, except across unspaced scripts. */
+export const joins = (left: string, right: string): boolean =>
+  wordCharacter.test(left) && wordCharacter.test(right) && !unspaced.test(left) && !unspaced.test(right);

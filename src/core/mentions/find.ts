@@ -1,0 +1,69 @@
+import { insideAddress } from './address.ts';
+import type { TextBlock } from './block.ts';
+import { standsAlone } from './boundary.ts';
+import { type Folded, rawEnd, rawStart } from './fold.ts';
+import type { Form } from './forms.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** A place where forms stand, before anybody has judged their sense. `start` and `end` are folded offsets. */
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  /** All forms of that very stretch, of one or more entities. */
+  readonly forms: readonly Form[];
+}
+
+/** Finds the longest forms of the lexicon in a folded block, from left to right, without overlap. */
+export function find(lexicon: Lexicon, block: TextBlock, folded: Folded): Candidate[] {
+  const candidates: Candidate[] = [];
+  const { firsts } = lexicon;
+  firsts.lastIndex = 0;
+  for (let match = firsts.exec(folded.text); match !== null; match = firsts.exec(folded.text)) {
+    const candidate = candidateAt(lexicon, block, folded, match.index, match[0]);
+    if (candidate !== undefined) candidates.push(candidate);
+    firsts.lastIndex = candidate?.end ?? match.index + 1;
+  }
+  return candidates;
+}
+
+function candidateAt(
+  lexicon: Lexicon,
+  block: TextBlock,
+  folded: Folded,
+  start: number,
+  first: string,
+): Candidate | undefined {
+  const forms = lexicon.formsByFirst.get(first.replace(/[\s-]+/g, ' ')) ?? [];
+  let end = -1;
+  const found: Form[] = [];
+  for (const form of forms) {
+    const to = formEnd(folded.text, start, form.text);
+    if (to < 0 || (end >= 0 && to !== end)) continue;
+    if (end < 0) {
+      if (!standsAlone(folded, start, to, block.edges)) continue;
+      if (insideAddress(block.text, rawStart(folded, start), rawEnd(folded, to))) return undefined;
+      end = to;
+    }
+    found.push(form);
+  }
+  return end < 0 ? undefined : { start, end, forms: found };
+}
+
+const gap = /[ ]*-[ ]*|[ ]+/y;
+
+/** Where the form ends if it stands at `start`, else -1. A space of the form stands for white space or a hyphen. */
+function formEnd(text: string, start: number, form: string): number {
+  if (!form.includes(' ')) return text.startsWith(form, start) ? start + form.length : -1;
+  let at = start;
+  for (const [index, word] of form.split(' ').entries()) {
+    if (index > 0) {
+      gap.lastIndex = at;
+      const between = gap.exec(text);
+      if (between === null) return -1;
+      at += between[0].length;
+    }
+    if (!text.startsWith(word, at)) return -1;
+    at += word.length;
+  }
+  return at;
+}

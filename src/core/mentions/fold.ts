@@ -1,0 +1,64 @@
+import { invisible } from './characters.ts';
+
+/**
+ * A text as it is compared: NFKC, lower case, no invisible characters, one kind of hyphen, apostrophe and space.
+ * `starts` and `ends` give, per folded UTF-16 unit, the raw range that it came from; absent where they are the same.
+ */
+export interface Folded {
+  readonly text: string;
+  readonly starts?: Uint32Array;
+  readonly ends?: Uint32Array;
+}
+
+/** A character with its combining marks, or a run of Hangul letters: what normalisation may compose into one. */
+const cluster = /[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]+\p{M}*|\P{M}\p{M}*|\p{M}+/gu;
+
+const unify = (text: string): string =>
+  text
+    .replace(/[\u2010-\u2013\u2212]/g, '-')
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/\u03c2/g, '\u03c3')
+    .replace(/\s/g, ' ');
+
+const normalise = (text: string): string => unify(text.normalize('NFKC').toLowerCase().normalize('NFKC'));
+
+/** Folds a text for comparison, keeping an exact way back to the raw offsets. Folding twice changes nothing more. */
+export function fold(raw: string): Folded {
+  const simple = unify(raw).toLowerCase();
+  const aligned = simple.length === raw.length && !invisible.test(raw) && simple.normalize('NFKC') === simple;
+  return aligned ? { text: unify(simple) } : foldByCluster(raw);
+}
+
+function foldByCluster(raw: string): Folded {
+  const kept: number[] = [];
+  let visible = '';
+  let offset = 0;
+  for (const character of raw) {
+    if (!invisible.test(character)) {
+      for (let unit = 0; unit < character.length; unit++) kept.push(offset + unit);
+      visible += character;
+    }
+    offset += character.length;
+  }
+  let text = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const { 0: part, index } of visible.matchAll(cluster)) {
+    const folded = normalise(part);
+    const start = kept[index] ?? 0;
+    const end = (kept[index + part.length - 1] ?? 0) + 1;
+    for (let unit = 0; unit < folded.length; unit++) {
+      starts.push(start);
+      ends.push(end);
+    }
+    text += folded;
+  }
+  return { text, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+}
+
+/** The raw offset where the folded offset `at` starts. */
+export const rawStart = (folded: Folded, at: number): number => folded.starts?.[at] ?? at;
+
+/** The raw offset where the folded text before `at` ends. */
+export const rawEnd = (folded: Folded, at: number): number =>
+  folded.ends === undefined ? at : (folded.ends[at - 1] ?? 0);

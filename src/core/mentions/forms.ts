@@ -1,0 +1,48 @@
+import type { Alias, CaseRule, Entity } from '../dossiers/entity.ts';
+import type { Reach } from '../dossiers/sense.ts';
+import { fold } from './fold.ts';
+
+/** One way to write an entity: an alias made ready for comparison. */
+export interface Form {
+  /** Which entity of the lexicon. */
+  readonly entity: number;
+  /** As the dossier writes it. */
+  readonly written: string;
+  /** Folded; a space stands for white space or a hyphen. */
+  readonly text: string;
+  /** What a text must have at that place before the rest is compared. */
+  readonly first: string;
+  readonly case: CaseRule;
+  readonly needs: Reach | undefined;
+}
+
+/** All forms of an entity's aliases; the same form twice is kept once. */
+export function formsOf(aliases: Entity['aliases'], entity: number): Form[] {
+  const forms = new Map<string, Form>();
+  for (const alias of aliases) {
+    for (const written of writtenForms(alias)) {
+      const text = fold(written)
+        .text.trim()
+        .replace(/[\s-]+/g, ' ');
+      const needs = 'needs' in alias ? alias.needs : undefined;
+      if (text !== '' && !forms.has(text))
+        forms.set(text, { entity, written, text, first: firstOf(text), case: alias.case, needs });
+    }
+  }
+  return [...forms.values()];
+}
+
+/** The first word; with the second where the first is a single character, which would be found all over a page. */
+function firstOf(text: string): string {
+  const [first = text, second] = text.split(' ');
+  return first.length > 1 || second === undefined ? first : `${first} ${second}`;
+}
+
+/** The texts of an alias: its own, or each combination of its parts. */
+function writtenForms(alias: Alias): string[] {
+  if ('text' in alias) return [alias.text];
+  return alias.parts.reduce<string[]>(
+    (heads, part) => heads.flatMap((head) => part.map((tail) => (head === '' ? tail : `${head} ${tail}`))),
+    [''],
+  );
+}

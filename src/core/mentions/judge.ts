@@ -1,0 +1,94 @@
+import type { Reach, Sense } from '../dossiers/sense.ts';
+import { designationBefore } from './designation.ts';
+import type { CueSighting } from './cues.ts';
+import { type Reason, settle, tally } from './evidence.ts';
+import { keepsCapitals } from './capitals.ts';
+import type { Form } from './forms.ts';
+import { otherAmounts } from './measure.ts';
+import { clauseAround, countsBeside, wordsBetween } from './nearby.ts';
+import type { PageEvidence } from './page.ts';
+
+/** How sure the sense of a mention is; `none` means that it is no mention. */
+export type Verdict = 'mark' | 'faint' | 'none';
+
+/** A judgement with the cue that decided; without a reason, the sense's `otherwise` decided. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly reason?: Reason;
+}
+
+/** A candidate in its block. Offsets of `start`, `end` and cues are folded ones. */
+export interface Case {
+  readonly form: Form;
+  readonly sense: Sense;
+  readonly raw: string;
+  readonly rawStart: number;
+  readonly rawEnd: number;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** The cues of the form's entity in the block. */
+  readonly cues: readonly CueSighting[];
+  /** What the rest of the page says of the entity; asked only when the block is silent. */
+  readonly page: PageEvidence;
+}
+
+const order: readonly Reach[] = ['before', 'after', 'beside', 'clause', 'block', 'page'];
+const within = (reach: Reach, limit: Reach): boolean => order.indexOf(reach) <= order.indexOf(limit);
+
+/** A cue's weight falls with its distance; at this many words it has half the weight of a cue beside the mention. */
+const halfWeightWords = 2;
+
+/** Judges one form: nearer cues settle before farther ones are asked, and the dossier says what holds without any. */
+export function judge(given: Case): Judgement {
+  const { form, sense } = given;
+  const reason = structural(given) ?? decidingCue(given);
+  if (reason?.rival !== undefined) return { verdict: 'none', reason };
+  const capitals =
+    form.case === 'any' || keepsCapitals(form.written, given.raw.slice(given.rawStart, given.rawEnd));
+  if (!capitals && form.case === 'capitals') return { verdict: 'none' };
+  const needed = capitals ? form.needs : 'block';
+  if (needed !== undefined && (reason === undefined || !within(reason.reach, needed)))
+    return { verdict: 'none' };
+  return reason === undefined ? { verdict: sense.otherwise } : { verdict: 'mark', reason };
+}
+
+/** Reasons that lie in how the stretch is built and not in cue words. */
+function structural({ sense, raw, rawStart, form }: Case): Reason | undefined {
+  const designation = sense.designations && designationBefore(raw, rawStart, sense.designations);
+  return designation === undefined ? undefined : { word: designation, reach: 'before', rival: form.written };
+}
+
+function decidingCue({ text, start, end, cues, sense, form, page }: Case): Reason | undefined {
+  const outside = cues.filter((cue) => cue.end <= start || cue.start >= end);
+  const beside = outside.filter((cue) => countsBeside(text, start, end, cue));
+  const [from, to] = clauseAround(text, start, end);
+  const far = outside.filter(({ reach, topic }) => !topic && within('clause', reach));
+  const inClause = far.filter((cue) => cue.start >= from && cue.end <= to);
+  const inBlock = far.filter(({ reach }) => within('block', reach));
+  const weigh = (cue: CueSighting) => ({
+    cue,
+    weight: 1 / (1 + wordsBetween(text, start, end, cue) / halfWeightWords),
+  });
+  return (
+    settle(tally(beside.map((cue) => ({ cue, weight: 1 }))), 'beside') ??
+    settle(tally(inClause.map(weigh)), 'clause') ??
+    amounts(text, start, end, sense) ??
+    settle(tally(inBlock.map(weigh)), 'block') ??
+    page(form.entity).cue ??
+    topicIn(outside) ??
+    page(form.entity).topic
+  );
+}
+
+function topicIn(cues: readonly CueSighting[]): Reason | undefined {
+  const sighting = cues.find(({ topic }) => topic);
+  return sighting && { word: sighting.word, reach: 'block' };
+}
+
+/** Other amounts in the same unit nearby make an amount of this one too. */
+function amounts(text: string, start: number, end: number, { measure }: Sense): Reason | undefined {
+  if (measure === undefined) return undefined;
+  const [other] = otherAmounts(`${text.slice(0, start)} ${text.slice(end)}`, measure);
+  return other === undefined ? undefined : { word: other, reach: 'block', rival: measure.unit };
+}

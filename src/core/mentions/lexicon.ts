@@ -1,0 +1,53 @@
+import type { Entity } from '../dossiers/entity.ts';
+import { compileCues, type CueIndex } from './cues.ts';
+import { type Form, formsOf } from './forms.ts';
+import { literal, longestFirst } from './literals.ts';
+
+/** What the lexicon is compiled from: entities without their claims. */
+export interface LexiconEntity {
+  readonly aliases: Entity['aliases'];
+  readonly sense: Entity['sense'];
+}
+
+/** Compiled aliases and cues of the entities that a page is searched for. */
+export interface Lexicon {
+  readonly entities: readonly LexiconEntity[];
+  /** Finds where a form may start in folded text (global, sticky use through lastIndex). */
+  readonly firsts: RegExp;
+  /** The forms that can start with a found first word, the longest first. */
+  readonly formsByFirst: ReadonlyMap<string, readonly Form[]>;
+  readonly cues: CueIndex;
+}
+
+/** A pattern that matches nothing: the pattern of no words. */
+const nothing = '(?!)';
+
+/**
+ * Compiles entities into a lexicon. Indices of mentions refer to the order of `entities`.
+ * A union of first words beats a hash of tokens up to some thousand words, which bundled and hand-written dossiers have.
+ */
+export function compileLexicon(entities: readonly LexiconEntity[]): Lexicon {
+  const own = new Map<string, Form[]>();
+  for (const form of entities.flatMap(({ aliases }, index) => formsOf(aliases, index))) {
+    own.set(form.first, [...(own.get(form.first) ?? []), form]);
+  }
+  const firsts = [...own.keys()].sort(longestFirst);
+  const formsByFirst = new Map(
+    firsts.map((first) => {
+      const prefixes = firsts.filter((other) => first.startsWith(other));
+      const forms = prefixes.flatMap((prefix) => own.get(prefix) ?? []);
+      return [first, forms.sort((a, b) => longestFirst(a.text, b.text))];
+    }),
+  );
+  const union = firsts.map(literal).join('|') || nothing;
+  return { entities, firsts: new RegExp(union, 'gu'), formsByFirst, cues: compileCues(entities) };
+}
+
+/** Characters that folding changes into others: with one of them, only the folded text can be searched. */
+const needsFolding = /[\p{Default_Ignorable_Code_Point}\u2100-\u214f\uff01-\uff5e\u{1d400}-\u{1d7ff}\p{M}]/u;
+
+/** A cheap test on raw text: false when no form of the lexicon can be in it. */
+export function mayContain(lexicon: Lexicon, raw: string): boolean {
+  lexicon.firsts.lastIndex = 0;
+  return lexicon.firsts.test(raw.toLowerCase()) || needsFolding.test(raw);
+}

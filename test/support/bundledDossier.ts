@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+import type { Dossier } from '../../src/core/dossiers/dossier.ts';
+import { parseDossierText } from '../../src/core/dossiers/parse.ts';
+
+const file = new URL('../../assets/dossiers/ft-2018-12-07-huawei.json', import.meta.url);
+
+/** The bundled dossier, parsed; throws with all its issues if it has any. */
+export function loadBundledDossier(): Dossier {
+  const parsed = parseDossierText(readFileSync(file, 'utf8'));
+  if (parsed.ok) return parsed.dossier;
+  throw new Error(parsed.issues.map(({ path, message }) => `${path} ${message}`).join('\n'));
+}
