@@ -1,0 +1,79 @@
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import { until } from '../until.ts';
+import { type ChromeErrors, watchChromeErrors } from './chrome-errors.ts';
+import type { Engine, EngineOptions, MediaFeatures } from './engine.ts';
+
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--force-color-profile=srgb',
+];
+
+/** Starts Chromium; its sandbox can't run as root. */
+export async function startChrome(options: EngineOptions): Promise<Engine> {
+  const browser = await puppeteer.launch({
+    executablePath: options.executablePath,
+    userDataDir: options.profile,
+    headless: true,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: options.viewport,
+    args: process.getuid?.() === 0 ? [...quiet, '--no-sandbox'] : quiet,
+  });
+  const errors = watchChromeErrors(browser);
+  let extensionOrigin = 'chrome-extension://not-installed';
+  const install = async () => {
+    extensionOrigin = `chrome-extension://${await browser.installExtension(options.extension)}`;
+  };
+  return {
+    puppeteer: browser,
+    get extensionOrigin() {
+      return extensionOrigin;
+    },
+    install,
+    // What the debugging protocol loaded doesn't outlive the browser; its id and storage hang on the folder's path.
+    restore: install,
+    goToExtensionPage: async (page, url) => void (await page.goto(url)),
+    backgroundRuns: () => Promise.resolve(workerOf(browser, extensionOrigin) !== undefined),
+    stopBackground: () => stopWorker(browser, extensionOrigin, errors),
+    setMedia,
+    errors: () => Promise.resolve(errors.read(extensionOrigin)),
+  };
+}
+
+function workerOf(browser: Browser, extensionOrigin: string) {
+  return browser
+    .targets()
+    .find((target) => target.type() === 'service_worker' && target.url().startsWith(extensionOrigin));
+}
+
+async function stopWorker(browser: Browser, extensionOrigin: string, errors: ChromeErrors): Promise<void> {
+  const target = workerOf(browser, extensionOrigin);
+  const worker = await target?.worker();
+  if (target === undefined || !worker) return;
+  await errors.leave(target);
+  await worker.close();
+  await until('the background worker is gone', () => Promise.resolve(!browser.targets().includes(target)));
+}
+
+const sessions = new WeakMap<Page, CDPSession>();
+const emulated = new WeakMap<Page, MediaFeatures>();
+
+/** The protocol sets all features at once and forgets them with the session: both are kept per page. */
+async function setMedia(page: Page, features: MediaFeatures): Promise<void> {
+  const session = sessions.get(page) ?? (await page.createCDPSession());
+  sessions.set(page, session);
+  const all = { ...emulated.get(page), ...features };
+  emulated.set(page, all);
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: all.colorScheme ?? '' },
+      {
+        name: 'forced-colors',
+        value: all.forcedColors === undefined ? '' : all.forcedColors ? 'active' : 'none',
+      },
+    ],
+  });
+}

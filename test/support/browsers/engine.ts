@@ -1,0 +1,35 @@
+import type { Browser, Page } from 'puppeteer-core';
+
+/** An error that a page, one of our scripts in it, or our background reported. */
+export interface ReportedError {
+  readonly from: 'sidelight' | 'page';
+  readonly text: string;
+}
+
+export interface MediaFeatures {
+  readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: boolean;
+}
+
+export interface EngineOptions {
+  readonly executablePath: string;
+  readonly profile: string;
+  /** The folder of the built extension. */
+  readonly extension: string;
+  readonly viewport: { readonly width: number; readonly height: number };
+}
+
+/** What differs between the browsers; `launch` makes one interface of it. */
+export interface Engine {
+  readonly puppeteer: Browser;
+  readonly extensionOrigin: string;
+  /** Installs the extension, or replaces it as an update does. */
+  install(): Promise<void>;
+  /** After a restart of the profile: installs the extension again where the browser has dropped it. */
+  restore(): Promise<void>;
+  goToExtensionPage(page: Page, url: string): Promise<void>;
+  backgroundRuns(): Promise<boolean>;
+  stopBackground(): Promise<void>;
+  setMedia(page: Page, features: MediaFeatures): Promise<void>;
+  errors(): Promise<readonly ReportedError[]>;
+}

@@ -1,0 +1,106 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { until } from '../until.ts';
+import { contextOf } from './bidi.ts';
+import type { Engine, EngineOptions, MediaFeatures } from './engine.ts';
+import { watchFirefoxErrors } from './firefox-errors.ts';
+import { installInFirefox } from './firefox-package.ts';
+import { type FirefoxSystem, openFirefoxSystem } from './firefox-system.ts';
+
+/** Firefox draws a new one for each profile; ours is fixed, so that the address of the options page is known. */
+const uuid = '5a1d0e11-7e57-4c0d-8f1e-1a5b0a2d51de';
+const extensionOrigin = `moz-extension://${uuid}`;
+
+/** Starts Firefox, with a way into its own window for what BiDi alone can't do. */
+export async function startFirefox(options: EngineOptions): Promise<Engine> {
+  const id = await geckoId(options.extension);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.executablePath,
+    userDataDir: options.profile,
+    headless: true,
+    defaultViewport: options.viewport,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: preferences(id),
+  });
+  const system = await openFirefoxSystem(browser);
+  const errors = await watchFirefoxErrors(system);
+  const state = () => system.call(backgroundState, id);
+  const install = () =>
+    installInFirefox(browser, system, options.extension, join(options.profile, 'sidelight.xpi'));
+  const hasStarted = () =>
+    until('Firefox has started the extension', async () => (await system.call(isActive, id)) === true);
+  return {
+    puppeteer: browser,
+    extensionOrigin,
+    async install() {
+      await install();
+      await hasStarted();
+    },
+    async restore() {
+      if (!(await system.call(isInstalled, id))) await install();
+      await hasStarted();
+    },
+    goToExtensionPage,
+    backgroundRuns: async () => (await state()) !== 'stopped',
+    async stopBackground() {
+      await system.call(stopBackground, id);
+      await until('the background page is gone', async () => (await state()) === 'stopped');
+    },
+    setMedia: (page, features) => setMedia(system, page, features),
+    errors: () => errors(extensionOrigin),
+  };
+}
+
+async function geckoId(extension: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings: { gecko: { id: string } };
+  };
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+function preferences(id: string): Record<string, unknown> {
+  return {
+    'xpinstall.signatures.required': false,
+    // For a Firefox that ignores the line above: see installInFirefox.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
+    // Lets the script in that hears console.error() in every process.
+    'security.allow_parent_unrestricted_js_loads': true,
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+  };
+}
+
+/** A plain goto to an extension page never settles: Firefox swaps the process under it. */
+async function goToExtensionPage(page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: [] });
+  await page.waitForFunction(
+    (wanted) => location.href === wanted && document.readyState === 'complete',
+    {},
+    url,
+  );
+}
+
+async function setMedia(system: FirefoxSystem, page: Page, features: MediaFeatures): Promise<void> {
+  await system.call(overrideMedia, contextOf(page.mainFrame()), features);
+}
+
+const isInstalled = `async (id) => (await AddonManager.getAddonByID(id)) !== null`;
+
+const isActive = `(id) => WebExtensionPolicy.getByID(id)?.active === true`;
+
+const backgroundState = `(id) => WebExtensionPolicy.getByID(id).extension.backgroundState`;
+
+const stopBackground = `async (id) => {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  if (extension.backgroundState === 'stopped') return;
+  await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+}`;
+
+const overrideMedia = `(context, { colorScheme, forcedColors }) => {
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const { top } = NavigableManager.getBrowsingContextById(context);
+  if (colorScheme !== undefined) top.prefersColorSchemeOverride = colorScheme;
+  if (forcedColors !== undefined) top.forcedColorsOverride = forcedColors ? 'active' : 'none';
+}`;
