@@ -1,4 +1,6 @@
-import { readFileSync, readdirSync } from 'node:fs';
+/// <reference types="vitest/config" />
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
@@ -16,8 +18,20 @@ function manifestFor(target: Target): ManifestV3Export {
   const own =
     target === 'chrome'
       ? { minimum_chrome_version, background }
-      : { browser_specific_settings, background: { scripts: [background.service_worker], type: background.type } };
+      : {
+          browser_specific_settings,
+          background: { scripts: [background.service_worker], type: background.type },
+        };
   return { ...common, ...own } as ManifestV3Export;
+}
+
+function extension(target: Target): Plugin[] {
+  const standaloneFiles = [contentScript];
+  return crx({
+    manifest: manifestFor(target),
+    browser: target,
+    contentScripts: { standaloneFiles },
+  }) as Plugin[];
 }
 
 /** Fails the build when a bundled dossier does not parse, with every issue's file, path and message. */
@@ -39,12 +53,63 @@ function checkDossiers(): Plugin {
   };
 }
 
+/** Rebuilds after an edit of any source: the content script's own build hides its files from the watcher. */
+function watchSources(): Plugin {
+  return {
+    name: 'watch-sources',
+    apply: 'build',
+    buildStart() {
+      if (!this.meta.watchMode) return;
+      for (const folder of ['src', 'assets']) {
+        const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+        for (const entry of entries)
+          if (entry.isFile()) this.addWatchFile(resolve(entry.parentPath, entry.name));
+      }
+    },
+  };
+}
+
+/** The end-to-end tests, in one real browser; a file at a time, since a hover needs the machine to itself. */
+function endToEnd(browser: Target, order: number) {
+  return {
+    test: {
+      name: browser,
+      include: ['test/e2e/**/*.test.ts'],
+      provide: { browser },
+      fileParallelism: false,
+      testTimeout: 60_000,
+      hookTimeout: 120_000,
+      sequence: { groupOrder: order },
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => {
   const target = targets.find((name) => name === mode) ?? 'chrome';
   return {
     publicDir: 'assets/public',
-    plugins: [checkDossiers(), preact(), crx({ manifest: manifestFor(target), browser: target, contentScripts: { standaloneFiles: [contentScript] } }) as Plugin[]],
-    build: { outDir: `dist/${target}`, emptyOutDir: true, target: 'esnext', modulePreload: false, reportCompressedSize: false },
-    test: { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**'] },
+    plugins: [
+      checkDossiers(),
+      watchSources(),
+      preact(),
+      process.env['VITEST'] === undefined && extension(target),
+    ],
+    build: {
+      outDir: `dist/${target}`,
+      emptyOutDir: true,
+      target: 'esnext',
+      modulePreload: false,
+      reportCompressedSize: false,
+    },
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**'] },
+        },
+        endToEnd('chrome', 1),
+        endToEnd('firefox', 2),
+      ],
+    },
   };
 });
