@@ -1,2 +1,49 @@
-import browser from 'webextension-polyfill';
-browser.runtime.onInstalled.addListener(() => {});
+import { answer } from '../platform/answer.ts';
+import { createMentionCounter, forgetMentions, paintBadge } from '../platform/badge.ts';
+import { injectIntoOpenTabs } from '../platform/inject.ts';
+import { onAccessGranted, onInstalled, onPageGone } from '../platform/lifecycle.ts';
+import { tellPages } from '../platform/send.ts';
+import { installBundled } from '../platform/storage/dossierStore.ts';
+import { toBackground } from '../protocol/toBackground.ts';
+import { bundledDossiers } from './bundled.ts';
+import { cardFor } from './card.ts';
+import { importDossier, removeImported, saveSettings, undoDossiers } from './changes.ts';
+import { kitFor } from './kit.ts';
+import { forget, holdings } from './library.ts';
+
+/* Listeners are registered while the script first runs, so that an event can wake a stopped worker. */
+
+const countMentions = createMentionCounter();
+
+answer(toBackground, {
+  'get-kit': async (_, { site }) => kitFor(await holdings(), site),
+  'get-card': async ({ entity, context }) => cardFor(await holdings(), entity, context),
+  'report-mentions': async ({ count }, { tab, frame }) => {
+    if (tab !== undefined && frame !== undefined) await countMentions(tab, frame, count);
+  },
+  'get-library': async () => {
+    const { settings, settingsIssue, dossiers, undoable } = await holdings();
+    return {
+      settings,
+      ...(settingsIssue !== undefined && { settingsIssue }),
+      dossiers: [...dossiers],
+      undoable,
+    };
+  },
+  'save-settings': ({ settings }) => saveSettings(settings),
+  'import-dossier': ({ text }) => importDossier(text),
+  'remove-dossier': ({ id }) => removeImported(id),
+  'undo-dossiers': () => undoDossiers(),
+});
+
+async function install(): Promise<void> {
+  await installBundled(bundledDossiers());
+  forget();
+  await paintBadge();
+  await injectIntoOpenTabs();
+  await tellPages('kit-changed', {});
+}
+
+onInstalled(() => void install());
+onPageGone((tab) => void forgetMentions(tab));
+onAccessGranted(() => void injectIntoOpenTabs());

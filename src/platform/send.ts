@@ -42,5 +42,5 @@ function checked<Table extends MessageTable, Name extends keyof Table>(
   reply: unknown,
 ): Reply<Table, Name> {
   const schema: v.GenericSchema<unknown, Reply<Table, Name>> = table[name]!.reply as never;
-  return v.parse(schema, schema.type === 'undefined' ? undefined : reply);
+  return v.parse(schema, schema.type === 'void' ? undefined : reply);
 }

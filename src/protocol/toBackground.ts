@@ -8,7 +8,7 @@ import { librarySchema, outcomeSchema } from './library.ts';
 export const longestContext = 1_000;
 
 const empty = v.strictObject({});
-const done = v.undefined();
+const done = v.void();
 
 /**
  * What the background answers: per message who may send it, what it carries, what comes back.

@@ -5,7 +5,7 @@ const empty = v.strictObject({});
 /** What a content script answers; only the extension's own background and pages can send to it. */
 export const toPage = {
   /** The settings or dossiers have changed: ask for the kit again. */
-  'kit-changed': { from: 'extension', request: empty, reply: v.undefined() },
+  'kit-changed': { from: 'extension', request: empty, reply: v.void() },
   /** For the toolbar popup: how the page stands. */
   'get-status': {
     from: 'extension',

@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import { storageItem } from './storage/item.ts';
+import { createQueue } from './storage/queue.ts';
+
+const countsSchema = v.record(v.string(), v.number());
+
+/** Counts a frame's mentions in, and shows the sum over the tab's frames on the toolbar button. */
+export type CountMentions = (tab: number, frame: number, count: number) => Promise<void>;
+
+/** Above this a badge has no room for the digits. */
+const mostShown = 999;
+
+/**
+ * Makes the counter of mentions. The counts stand in the browser's session memory, since a worker can be stopped
+ * between the reports of two frames. A report of the top frame starts a page anew.
+ */
+export function createMentionCounter(): CountMentions {
+  const queue = createQueue();
+  return (tab, frame, count) =>
+    queue(async () => {
+      const item = storageItem(`mentions:${tab}`, (stored) => v.parse(countsSchema, stored ?? {}), 'session');
+      const counts = { ...(await item.get()), [frame]: count };
+      await item.set(counts);
+      await showCount(
+        tab,
+        Object.values(counts).reduce((sum, one) => sum + one, 0),
+      );
+    });
+}
+
+/** Forgets a tab's counts when its page goes or the tab is closed. */
+export const forgetMentions = (tab: number): Promise<void> =>
+  storageItem(`mentions:${tab}`, () => undefined, 'session').remove();
+
+async function showCount(tabId: number, count: number): Promise<void> {
+  const text = count === 0 ? '' : count > mostShown ? `${mostShown}+` : String(count);
+  await browser.action.setBadgeText({ tabId, text });
+}
+
+/** The badge's colours: dark on light, which both light and dark toolbars set off. */
+export async function paintBadge(): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ color: '#334155' });
+  await browser.action.setBadgeTextColor({ color: '#ffffff' });
+}

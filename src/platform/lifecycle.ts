@@ -1,0 +1,29 @@
+import browser from 'webextension-polyfill';
+
+/** Calls back when the extension was installed or updated (not when only the browser was). */
+export function onInstalled(callback: () => void): () => void {
+  const listener = ({ reason }: { reason: string }): void => {
+    if (reason === 'install' || reason === 'update') callback();
+  };
+  browser.runtime.onInstalled.addListener(listener);
+  return () => browser.runtime.onInstalled.removeListener(listener);
+}
+
+/** Calls back when the reader has given (or given back) access to sites. */
+export function onAccessGranted(callback: () => void): () => void {
+  browser.permissions.onAdded.addListener(callback);
+  return () => browser.permissions.onAdded.removeListener(callback);
+}
+
+/** Calls back when a tab is closed or starts to load another page. */
+export function onPageGone(callback: (tab: number) => void): () => void {
+  const updated = (tab: number, { status }: { status?: string }): void => {
+    if (status === 'loading') callback(tab);
+  };
+  browser.tabs.onRemoved.addListener(callback);
+  browser.tabs.onUpdated.addListener(updated);
+  return () => {
+    browser.tabs.onRemoved.removeListener(callback);
+    browser.tabs.onUpdated.removeListener(updated);
+  };
+}

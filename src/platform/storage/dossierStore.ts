@@ -1,0 +1,93 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import type { Dossier } from '../../core/dossiers/dossier.ts';
+import { emptyHead, type Entry, type Head, headSchema } from './head.ts';
+import { storageItem } from './item.ts';
+import { createQueue } from './queue.ts';
+
+/** A dossier in the store. */
+export interface StoredDossier {
+  readonly dossier: Dossier;
+  readonly bundled: boolean;
+}
+
+/** What a change does to the entries; new dossiers are written before. */
+interface Change {
+  readonly write: readonly StoredDossier[];
+  readonly keep: (entry: Entry) => boolean;
+  /** Whether the reader can undo it: what came with an update can't be undone. */
+  readonly undoable: boolean;
+}
+
+const headItem = storageItem<Head>('dossiers', (stored) =>
+  v.parse(v.optional(headSchema, emptyHead), stored),
+);
+const queue = createQueue();
+
+/** All dossiers of the store, in the order in which they came, and whether the last change can be undone. */
+export async function readDossiers(): Promise<{ dossiers: StoredDossier[]; undoable: boolean }> {
+  const { entries, previous } = await headItem.get();
+  const values = await browser.storage.local.get(entries.map(({ key }) => key));
+  /* What stands under a key was parsed before it was written, and is written by nobody else. */
+  const dossiers = entries.map(({ key, bundled }) => ({ dossier: values[key] as Dossier, bundled }));
+  return { dossiers: dossiers.filter(({ dossier }) => dossier !== undefined), undoable: previous !== null };
+}
+
+/** Puts the bundled dossiers in, in place of those of an earlier version. */
+export const installBundled = (dossiers: readonly Dossier[]): Promise<void> => {
+  const write = dossiers.map((dossier) => ({ dossier, bundled: true }));
+  return change({
+    write,
+    keep: ({ bundled, id }) => !bundled && dossiers.every((dossier) => dossier.id !== id),
+    undoable: false,
+  });
+};
+
+/** Puts one dossier in, in place of an imported one with the same id. */
+export const addDossier = (dossier: Dossier): Promise<void> =>
+  change({ write: [{ dossier, bundled: false }], keep: ({ id }) => id !== dossier.id, undoable: true });
+
+/** Takes one dossier out. */
+export const removeDossier = (id: string): Promise<void> =>
+  change({ write: [], keep: (entry) => entry.id !== id, undoable: true });
+
+/** Goes back to the entries before the last change, which becomes what another undo goes back to. */
+export const undoLastChange = (): Promise<void> =>
+  queue(async () => {
+    const head = await headItem.get();
+    if (head.previous !== null)
+      await headItem.set({ ...head, entries: head.previous, previous: head.entries });
+  });
+
+function change({ write, keep, undoable }: Change): Promise<void> {
+  return queue(async () => {
+    const head = await headItem.get();
+    const generation = head.generation + 1;
+    const keyed = write.map(({ dossier, bundled }) => ({
+      key: `dossier:${dossier.id}:${generation}`,
+      dossier,
+      bundled,
+    }));
+    const fresh = keyed.map(({ key, dossier, bundled }): Entry => ({ id: dossier.id, key, bundled }));
+    const entries = [
+      ...fresh.filter(({ bundled }) => bundled),
+      ...head.entries.filter(keep),
+      ...fresh.filter(({ bundled }) => !bundled),
+    ];
+    const next: Head = { version: 1, generation, entries, previous: undoable ? head.entries : null };
+    try {
+      await browser.storage.local.set(Object.fromEntries(keyed.map(({ key, dossier }) => [key, dossier])));
+      await headItem.set(next);
+    } catch (error) {
+      await browser.storage.local.remove(keyed.map(({ key }) => key));
+      throw error;
+    }
+    await browser.storage.local.remove(orphans(head, next));
+  });
+}
+
+/** Keys that the old head refers to and the new one does not. */
+function orphans(old: Head, next: Head): string[] {
+  const kept = new Set([...next.entries, ...(next.previous ?? [])].map(({ key }) => key));
+  return [...old.entries, ...(old.previous ?? [])].map(({ key }) => key).filter((key) => !kept.has(key));
+}

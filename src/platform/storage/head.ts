@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import { idSchema } from '../../core/dossiers/text.ts';
+
+const entrySchema = v.strictObject({
+  id: idSchema,
+  /** The storage key that holds the dossier. */
+  key: v.string(),
+  bundled: v.boolean(),
+});
+
+/** Which dossiers the store has. Replacing this one small value takes a whole change over at once, or not at all. */
+export const headSchema = v.strictObject({
+  version: v.literal(1),
+  generation: v.number(),
+  entries: v.array(entrySchema),
+  /** The entries before the last change, kept for its undo. */
+  previous: v.nullable(v.array(entrySchema)),
+});
+
+export type Entry = v.InferOutput<typeof entrySchema>;
+export type Head = v.InferOutput<typeof headSchema>;
+
+/** The head of a store that nothing was put into. */
+export const emptyHead: Head = { version: 1, generation: 0, entries: [], previous: null };
