@@ -20,7 +20,7 @@ export function createMentionCounter(): CountMentions {
   return (tab, frame, count) =>
     queue(async () => {
       const item = storageItem(`mentions:${tab}`, (stored) => v.parse(countsSchema, stored ?? {}), 'session');
-      const counts = { ...(await item.get()), [frame]: count };
+      const counts: Record<string, number> = { ...(await item.get()), [frame]: count };
       await item.set(counts);
       await showCount(
         tab,

@@ -10,11 +10,12 @@ type Root = Element | ShadowRoot;
 
 /** What holds inside an element that the walk has entered. */
 interface Frame {
-  readonly element: Root;
   readonly container: Root;
   readonly heading: boolean;
   readonly visible: boolean;
   readonly inline: boolean;
+  /** The children as they were on entering: the page may move nodes between two steps. */
+  readonly children: Iterator<Node, undefined>;
 }
 
 const headingNames = /^h[1-6]$/;
@@ -23,40 +24,37 @@ const isHeading = (root: Root): boolean =>
 
 /**
  * The blocks of text below a root that a reader can see, in document order. Shadow roots are roots of their own.
- * The root must be a block, and rendered. Steps can be spread over time, since nothing is kept of the page between
- * blocks but the place in it.
+ * The root must be a block, and rendered. Steps can be spread over time while the page changes: what is inserted
+ * meanwhile is left to whoever watches the page, and nothing else is missed.
  */
 export function* collect(root: Root, depth: Depth = 'deep'): Generator<DomBlock, void, void> {
   const gatherer = createGatherer();
-  const isShadow = !('localName' in root);
-  const visible = isShadow || layoutOf(root).visible;
-  const heading = isShadow ? false : root.closest('h1,h2,h3,h4,h5,h6,[role=heading]') !== null;
-  const frames: Frame[] = [{ element: root, container: root, heading, visible, inline: false }];
-  let node: Node | null = root.firstChild;
-  while (frames.length > 0) {
-    const frame = frames.at(-1)!;
-    if (node === null) {
+  const frames = [rootFrame(root)];
+  for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
+    const node = frame.children.next().value;
+    if (node === undefined) {
       frames.pop();
       if (frame.inline) gatherer.edge();
       else yield* flushed(gatherer, frame);
-      node = frame.element === root ? null : frame.element.nextSibling;
-      continue;
-    }
-    const entered: Frame | undefined =
-      node.nodeType === 1 ? enter(node as Element, frame, gatherer) : undefined;
-    if (entered === undefined) {
-      if (node.nodeType === 3 && frame.visible) gatherer.text(node as Text);
-      node = node.nextSibling;
-      continue;
-    }
-    if (entered.inline) gatherer.edge();
-    else yield* flushed(gatherer, frame);
-    if (!entered.inline && depth === 'own') node = node.nextSibling;
-    else {
-      frames.push(entered);
-      node = node.firstChild;
+    } else if (node.nodeType === 1) {
+      const entered = enter(node as Element, frame, gatherer);
+      if (entered === undefined) continue;
+      if (entered.inline) gatherer.edge();
+      else yield* flushed(gatherer, frame);
+      if (entered.inline || depth === 'deep') frames.push(entered);
+    } else if (node.nodeType === 3 && frame.visible) {
+      gatherer.text(node as Text);
     }
   }
+}
+
+const childrenOf = (root: Root): Iterator<Node, undefined> => [...root.childNodes].values();
+
+function rootFrame(root: Root): Frame {
+  const isShadow = !('localName' in root);
+  const visible = isShadow || layoutOf(root).visible;
+  const heading = !isShadow && root.closest('h1,h2,h3,h4,h5,h6,[role=heading]') !== null;
+  return { container: root, heading, visible, inline: false, children: childrenOf(root) };
 }
 
 function* flushed(gatherer: Gatherer, { container, heading }: Frame): Generator<DomBlock, void, void> {
@@ -78,5 +76,11 @@ function enter(element: Element, outer: Frame, gatherer: Gatherer): Frame | unde
   }
   const inline = display !== 'block';
   const heading = outer.heading || (!inline && isHeading(element));
-  return { element, container: inline ? outer.container : element, heading, visible, inline };
+  return {
+    container: inline ? outer.container : element,
+    heading,
+    visible,
+    inline,
+    children: childrenOf(element),
+  };
 }

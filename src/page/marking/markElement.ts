@@ -1,0 +1,28 @@
+import type { Colour } from '../../core/dossiers/colours.ts';
+import { compileLexicon, type LexiconEntity } from '../../core/mentions/lexicon.ts';
+import { pageEvidence } from '../../core/mentions/page.ts';
+import { createPainter } from '../highlight/painter.ts';
+import { collect } from '../text/collect.ts';
+import { createBoard } from './board.ts';
+
+/** An entity to mark, in its colour. */
+export interface MarkedEntity extends LexiconEntity {
+  readonly colour: Colour;
+}
+
+/**
+ * Marks the mentions in one element of a page of our own, once, with the very code that marks pages.
+ * @returns the undo
+ */
+export function markElement(root: Element, entities: readonly MarkedEntity[]): () => void {
+  const lexicon = compileLexicon(entities);
+  const painter = createPainter(root.ownerDocument);
+  const board = createBoard({ lexicon, colourOf: (entity) => entities[entity]!.colour }, painter);
+  const blocks = [...collect(root)];
+  const page = pageEvidence(lexicon, '', () => blocks);
+  for (const block of blocks) board.put(block, page);
+  return () => {
+    board.take(() => true);
+    painter.stop();
+  };
+}
