@@ -3,7 +3,7 @@ import { binaryVariable, type BrowserName, candidatePaths, missingBrowserMessage
 import { canUseApt, downloadBrowser, downloadedBrowser, installFromApt } from './fetch.ts';
 
 /** The path of an installed browser, or undefined; a variable that points nowhere is an error. */
-export function findBrowser(name: BrowserName): string | undefined {
+function findBrowser(name: BrowserName): string | undefined {
   const variable = binaryVariable[name];
   const chosen = process.env[variable];
   if (chosen !== undefined && chosen !== '') {
