@@ -225,6 +225,21 @@ describe('the harness', () => {
     await page.close();
   });
 
+  it('takes host access and gives it back', async () => {
+    const marksOfNewTab = async () => {
+      const page = await browser.open(`${server.origin}/plain`);
+      const { length } = await readMarks(page);
+      await page.close();
+      return length;
+    };
+    await browser.setHostAccess(false);
+    expect(await marksOfNewTab()).toBe(0);
+    await browser.setHostAccess(true);
+    const page = await browser.open(`${server.origin}/plain`);
+    expect(await waitForMarks(page)).toHaveLength(2);
+    await page.close();
+  });
+
   it('keeps storage over a restart', async () => {
     const runs = async () => {
       const page = await browser.openExtensionPage('page.html');

@@ -38,6 +38,7 @@ export async function startChrome(options: EngineOptions): Promise<Engine> {
     goToExtensionPage: async (page, url) => void (await page.goto(url)),
     backgroundRuns: () => Promise.resolve(workerOf(browser, extensionOrigin) !== undefined),
     stopBackground: () => stopWorker(browser, extensionOrigin, errors),
+    setHostAccess: (granted) => setHostAccess(browser, extensionOrigin, granted),
     setMedia,
     errors: () => Promise.resolve(errors.read(extensionOrigin)),
   };
@@ -56,6 +57,18 @@ async function stopWorker(browser: Browser, extensionOrigin: string, errors: Chr
   await errors.leave(target);
   await worker.close();
   await until('the background worker is gone', () => Promise.resolve(!browser.targets().includes(target)));
+}
+
+/** As a person does it on chrome://extensions: "On click" withholds every site, "On all sites" gives them back. */
+async function setHostAccess(browser: Browser, extensionOrigin: string, granted: boolean): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  const update = {
+    extensionId: new URL(extensionOrigin).host,
+    hostAccess: granted ? 'ON_ALL_SITES' : 'ON_CLICK',
+  };
+  await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(update)})`);
+  await page.close();
 }
 
 const sessions = new WeakMap<Page, CDPSession>();

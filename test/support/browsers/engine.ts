@@ -30,6 +30,7 @@ export interface Engine {
   goToExtensionPage(page: Page, url: string): Promise<void>;
   backgroundRuns(): Promise<boolean>;
   stopBackground(): Promise<void>;
+  setHostAccess(granted: boolean): Promise<void>;
   setMedia(page: Page, features: MediaFeatures): Promise<void>;
   errors(): Promise<readonly ReportedError[]>;
 }

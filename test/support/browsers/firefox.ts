@@ -48,6 +48,7 @@ export async function startFirefox(options: EngineOptions): Promise<Engine> {
       await system.call(stopBackground, id);
       await until('the background page is gone', async () => (await state()) === 'stopped');
     },
+    setHostAccess: async (granted) => void (await system.call(setHostAccess, id, granted)),
     setMedia: (page, features) => setMedia(system, page, features),
     errors: () => errors(extensionOrigin),
   };
@@ -66,6 +67,8 @@ function preferences(id: string): Record<string, unknown> {
     // For a Firefox that ignores the line above: see installInFirefox.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
+    // A request for permissions is granted without the prompt, which no test can reach.
+    'extensions.webextOptionalPermissionPrompts': false,
     // Lets the script in that hears console.error() in every process.
     'security.allow_parent_unrestricted_js_loads': true,
     'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
@@ -96,6 +99,14 @@ const stopBackground = `async (id) => {
   const { extension } = WebExtensionPolicy.getByID(id);
   if (extension.backgroundState === 'stopped') return;
   await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+}`;
+
+/** As a person does it on the permissions tab of the add-on's page. */
+const setHostAccess = `async (id, granted) => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const origins = extension.getManifestOrigins();
+  await ExtensionPermissions[granted ? 'add' : 'remove'](id, { permissions: [], origins }, extension);
 }`;
 
 const overrideMedia = `(context, { colorScheme, forcedColors }) => {

@@ -33,6 +33,8 @@ export interface TestBrowser {
   open(url: string): Promise<Page>;
   /** Opens a page of the extension in a new tab, such as `src/options/options.html`. */
   openExtensionPage(path: string): Promise<Page>;
+  /** Takes the sites of the manifest from the extension, as a person can, or gives them back. */
+  setHostAccess(granted: boolean): Promise<void>;
   setColorScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
   setForcedColors(page: Page, forced: boolean): Promise<void>;
   backgroundRuns(): Promise<boolean>;
@@ -89,6 +91,7 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
       await engine.goToExtensionPage(page, `${engine.extensionOrigin}/${path}`);
       return page;
     },
+    setHostAccess: (granted) => engine.setHostAccess(granted),
     setColorScheme: (page, colorScheme) => engine.setMedia(page, { colorScheme }),
     setForcedColors: (page, forcedColors) => engine.setMedia(page, { forcedColors }),
     backgroundRuns: () => engine.backgroundRuns(),
