@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
+import { answerOf } from '../protocol/envelope.ts';
 import type { MessageTable, Reply, Sender } from '../protocol/messages.ts';
 
 /** Where a message came from, as the browser (not the message) says. */
@@ -29,7 +30,7 @@ export function answer<Table extends MessageTable>(table: Table, handlers: Handl
   const listener = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
     const envelope = v.safeParse(envelopeSchema, message);
     if (!envelope.success || !Object.hasOwn(table, envelope.output.name)) return undefined;
-    return reply(table, handlers, envelope.output, sender);
+    return answerOf(reply(table, handlers, envelope.output, sender));
   };
   browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
   return () => browser.runtime.onMessage.removeListener(listener as Runtime.OnMessageListener);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { type Answer, replyOf } from '../protocol/envelope.ts';
 import type { MessageTable, Reply, Request, ToBackground, ToPage } from '../protocol/messages.ts';
 import { toBackground } from '../protocol/toBackground.ts';
 import { toPage } from '../protocol/toPage.ts';
@@ -12,7 +13,7 @@ export async function askBackground<Name extends keyof ToBackground>(
   name: Name,
   request: Request<ToBackground, Name>,
 ): Promise<Reply<ToBackground, Name>> {
-  return checked(toBackground, name, await browser.runtime.sendMessage({ name, request }));
+  return checked(toBackground, name, (await browser.runtime.sendMessage({ name, request })) as Answer | undefined);
 }
 
 /** Asks the content script in a tab's top frame. Rejects where none runs. */
@@ -21,7 +22,7 @@ export async function askPage<Name extends keyof ToPage>(
   name: Name,
   request: Request<ToPage, Name>,
 ): Promise<Reply<ToPage, Name>> {
-  return checked(toPage, name, await browser.tabs.sendMessage(tab, { name, request }, { frameId: 0 }));
+  return checked(toPage, name, (await browser.tabs.sendMessage(tab, { name, request }, { frameId: 0 })) as Answer | undefined);
 }
 
 /** Tells every content script of every tab, and waits for none: tabs without one are no fault. */
@@ -35,12 +36,12 @@ export async function tellPages<Name extends keyof ToPage>(
   );
 }
 
-/* Chrome's JSON messages turn an undefined answer into null. */
 function checked<Table extends MessageTable, Name extends keyof Table>(
   table: Table,
   name: Name,
-  reply: unknown,
+  answer: Answer | undefined,
 ): Reply<Table, Name> {
   const schema: v.GenericSchema<unknown, Reply<Table, Name>> = table[name]!.reply as never;
-  return v.parse(schema, schema.type === 'void' ? undefined : reply);
+  /* Messages are JSON in Chrome, where nothing at all becomes null. */
+  return v.parse(schema, replyOf(String(name), answer) ?? undefined);
 }

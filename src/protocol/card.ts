@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { certaintyLevels, standings } from '../core/dossiers/claim.ts';
-import { colourSchema } from '../core/dossiers/colours.ts';
+import { certaintyLevels, standings } from '../core/dossiers/footing.ts';
+import { colourSchema } from '../core/dossiers/entity.ts';
 
 /** A claim as the popover shows it. */
 const shownClaimSchema = v.object({

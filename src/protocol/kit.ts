@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { colourSchema } from '../core/dossiers/colours.ts';
+import { colourSchema } from '../core/dossiers/entity.ts';
 import type { Entity } from '../core/dossiers/entity.ts';
 
 /** An entity's key across dossiers: `dossier id/entity id`. */

@@ -1,18 +1,7 @@
 import * as v from 'valibot';
 import { quoteSchema } from '../selectors/quote.ts';
+import { certaintyLevels, standings } from './footing.ts';
 import { dateSchema, idSchema, nameSchema, passageSchema } from './text.ts';
-
-/**
- * On what footing a claim stands: `on-record` (a named person or body said it), `document` (a published document says
- * it), `unnamed` (people whom the source does not name), `reporter` (the source says so in its own voice).
- */
-export const standings = ['on-record', 'document', 'unnamed', 'reporter'] as const;
-
-/**
- * What sort of thing is claimed: a `fact` (said as settled), an `assertion` (a speaker's word), a `judgement`
- * (assessment, interpretation, opinion), an `intention` (a promise or plan, not yet done).
- */
-export const certaintyLevels = ['fact', 'assertion', 'judgement', 'intention'] as const;
 
 const attributionSchema = v.strictObject({
   standing: v.picklist(standings, `must be one of ${standings.join(', ')}`),
@@ -48,6 +37,4 @@ export const claimSchema = v.strictObject({
   appearance: appearanceSchema,
 });
 
-export type Standing = (typeof standings)[number];
-export type CertaintyLevel = (typeof certaintyLevels)[number];
 export type Claim = v.InferOutput<typeof claimSchema>;

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
-import { colourSchema } from './colours.ts';
+import { colours } from './colours.ts';
 import { senseSchema } from './sense.ts';
 import { idSchema, nameSchema, passageSchema } from './text.ts';
+
+/** One colour of the palette. */
+export const colourSchema = v.picklist(colours, `must be one of ${colours.join(', ')}`);
 
 /** What an entity is: shown as a word beside its name. */
 const kinds = ['organisation', 'person', 'technology', 'place', 'product', 'work', 'event', 'other'] as const;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { colourSchema } from '../dossiers/colours.ts';
+import { colourSchema } from '../dossiers/entity.ts';
 import { addressSchema, idSchema } from '../dossiers/text.ts';
 
 /** The newest layout of the settings; `migrations.ts` brings older ones up to it. */

@@ -1,0 +1,79 @@
+import { compileLexicon } from '../core/mentions/lexicon.ts';
+import type { Mark } from '../page/highlight/mark.ts';
+import { markPage } from '../page/marking/markPage.ts';
+import { contextOf } from '../page/popover/context.ts';
+import { watchHover } from '../page/popover/hover.ts';
+import { openCard } from '../page/popover/openCard.tsx';
+import { isAlive } from '../platform/alive.ts';
+import { askFromContent } from '../platform/contentMessages.ts';
+import { openOrClosedShadowRoot } from '../platform/shadowRoots.ts';
+import { browserLanguage } from '../platform/texts.ts';
+import type { Card } from '../protocol/card.ts';
+import type { Kit } from '../protocol/kit.ts';
+import { cardTexts } from './cardTexts.ts';
+
+/** Sidelight at work on a page, until the kit changes. */
+export interface Session {
+  mentions(): number;
+  stop(): void;
+}
+
+/**
+ * Marks a page by a kit and opens cards on its marks.
+ * @param counted called with the number of mentions whenever it may have changed
+ * @param orphaned called when the extension turns out to be gone
+ */
+export function startSession(document: Document, kit: Kit, counted: (mentions: number) => void, orphaned: () => void): Session {
+  const lexicon = compileLexicon(kit.entities);
+  const entityOf = ({ mention }: Mark) => kit.entities[mention.entity]!;
+  const texts = cardTexts(browserLanguage());
+  let prepared: { mark: Mark; claims: Promise<Card | null | undefined> } | undefined;
+
+  const claimsFor = (mark: Mark): Promise<Card | null | undefined> => {
+    if (!isAlive()) {
+      orphaned();
+      return Promise.resolve(undefined);
+    }
+    const { text } = mark.block;
+    const context = contextOf(text, mark.mention.start, mark.mention.end);
+    return askFromContent('get-card', { entity: entityOf(mark).key, context });
+  };
+  const prepare = (mark: Mark): Promise<Card | null | undefined> => {
+    if (prepared?.mark === mark) return prepared.claims;
+    const claims = claimsFor(mark);
+    claims.catch(() => (prepared = undefined));
+    prepared = { mark, claims };
+    return claims;
+  };
+
+  const marking = markPage(document, { lexicon, colourOf: (entity) => kit.entities[entity]!.colour }, openOrClosedShadowRoot, () => {
+    const mark = hover.current() as Mark | undefined;
+    if (mark !== undefined && !marking.has(mark)) hover.dismiss();
+    counted(marking.marks().length);
+  });
+  const hover = watchHover<Mark>(
+    document,
+    {
+      at(point) {
+        const pointed = marking.at(point);
+        return pointed && { target: pointed.mark, box: pointed.box };
+      },
+      prepare: (mark) => void prepare(mark),
+      open(mark, box, dismiss) {
+        const { name } = entityOf(mark);
+        const head = { name, colour: mark.style.colour, sure: mark.style.sure };
+        const anchor = mark.range.startContainer;
+        const claims = prepare(mark);
+        return openCard({ document, anchor, mark: box, head, texts, claims, closed: dismiss });
+      },
+    },
+    kit,
+  );
+  return {
+    mentions: () => marking.marks().length,
+    stop() {
+      hover.stop();
+      marking.stop();
+    },
+  };
+}

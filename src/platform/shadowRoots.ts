@@ -1,0 +1,10 @@
+import { native } from './native.ts';
+
+/** An element's shadow root, open or closed: content scripts may see both. */
+export function openOrClosedShadowRoot(element: Element): ShadowRoot | null {
+  /* Firefox has it on the element. */
+  const own = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
+  if (own !== undefined) return own;
+  const isHtml = element.namespaceURI === 'http://www.w3.org/1999/xhtml';
+  return isHtml && native.dom !== undefined ? native.dom.openOrClosedShadowRoot(element) : element.shadowRoot;
+}

@@ -1,0 +1,19 @@
+import type { CertaintyLevel, Standing } from '../../core/dossiers/footing.ts';
+
+/** All words of the card that are not the dossier's, in the reader's language. */
+export interface CardTexts {
+  readonly language: string;
+  readonly close: string;
+  readonly loading: string;
+  readonly noClaims: string;
+  readonly failed: string;
+  readonly unavailable: string;
+  readonly openSource: string;
+  readonly standing: Readonly<Record<Standing, string>>;
+  readonly level: Readonly<Record<CertaintyLevel, string>>;
+  readonly label: (entity: string) => string;
+  readonly kind: (kind: string) => string;
+  readonly unsure: (entity: string) => string;
+  readonly showAll: (count: number) => string;
+  readonly paragraphs: (numbers: readonly number[]) => string;
+}
