@@ -14,8 +14,8 @@ interface Props {
 export function CardView({ head, state, texts, close, showAll }: Props) {
   const card = state.phase === 'ready' ? state.card : undefined;
   return (
-    <div class="card" role="dialog" aria-label={texts.label(head.name)} aria-busy={state.phase === 'loading'}>
-      <header data-colour={head.colour}>
+    <div role="dialog" aria-label={texts.label(head.name)} aria-busy={state.phase === 'loading'}>
+      <header style={{ '--mark': `var(--mark-${head.colour})` }}>
         <h2>{head.name}</h2>
         {card && <span class="kind">{texts.kind(card.entity.kind)}</span>}
         <button type="button" class="close" aria-label={texts.close} title={texts.close} onClick={close}>
@@ -24,8 +24,8 @@ export function CardView({ head, state, texts, close, showAll }: Props) {
           </svg>
         </button>
       </header>
-      {!head.sure && <p class="unsure">{texts.unsure(head.name)}</p>}
-      {card && <p class="description">{card.entity.description}</p>}
+      {!head.sure && <p class="muted unsure">{texts.unsure(head.name)}</p>}
+      {card && <p class="muted">{card.entity.description}</p>}
       <Body state={state} texts={texts} showAll={showAll} />
       {card && <footer>{card.entity.dossier}</footer>}
     </div>
@@ -33,10 +33,10 @@ export function CardView({ head, state, texts, close, showAll }: Props) {
 }
 
 function Body({ state, texts, showAll }: Pick<Props, 'state' | 'texts' | 'showAll'>) {
-  if (state.phase === 'loading') return <p class="notice">{texts.loading}</p>;
-  if (state.phase === 'failed') return <p class="notice">{texts.failed}</p>;
-  if (state.phase === 'unavailable') return <p class="notice">{texts.unavailable}</p>;
+  if (state.phase === 'loading') return <p class="muted">{texts.loading}</p>;
+  if (state.phase === 'failed') return <p class="muted">{texts.failed}</p>;
+  if (state.phase === 'unavailable') return <p class="muted">{texts.unavailable}</p>;
   const { claims } = state.card;
-  if (claims.length === 0) return <p class="notice">{texts.noClaims}</p>;
+  if (claims.length === 0) return <p class="muted">{texts.noClaims}</p>;
   return <ClaimList claims={claims} texts={texts} all={state.all} showAll={showAll} />;
 }

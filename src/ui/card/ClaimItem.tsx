@@ -1,5 +1,5 @@
-import type { ShownClaim } from './shownCard.ts';
 import { dateText } from './dateText.ts';
+import type { ShownClaim } from './shownCard.ts';
 import { StandingSign } from './StandingSign.tsx';
 import type { CardTexts } from './texts.ts';
 
@@ -8,17 +8,16 @@ export function ClaimItem({ claim, texts }: { claim: ShownClaim; texts: CardText
   const { text, standing, speaker, level, note, date, publisher, paragraphs, address } = claim;
   const where = [publisher, dateText(date, texts.language), texts.paragraphs(paragraphs)].join(' · ');
   return (
-    <li class="claim">
-      <p class="claim-text">{text}</p>
-      <p class="claim-footing">
-        <StandingSign standing={standing} />
-        <strong>{texts.standing[standing]}</strong> · {speaker}
+    <li>
+      <p class="claim">{text}</p>
+      <p>
+        <StandingSign standing={standing} /> <b>{texts.standing[standing]}</b> · {speaker}
       </p>
-      <p class="claim-footing">
+      <p class="muted">
         <span class="level">{texts.level[level]}</span>
-        {note !== undefined && <span class="note">{note}</span>}
+        {note}
       </p>
-      <p class="claim-source">
+      <p class="muted">
         {where}
         {address !== '' && (
           <a href={address} target="_blank" rel="noreferrer">

@@ -17,7 +17,7 @@ export function ClaimList({ claims, texts, all, showAll }: Props) {
   const shown = all ? claims : claims.slice(0, firstShown);
   return (
     <>
-      <ol class="claims">
+      <ol>
         {shown.map((claim) => (
           <ClaimItem key={claim.id} claim={claim} texts={texts} />
         ))}

@@ -10,7 +10,7 @@ const drawings: Readonly<Record<Standing, string>> = {
 
 /** The sign of a claim's standing; the word beside it says the same. */
 export const StandingSign = ({ standing }: { standing: Standing }) => (
-  <svg class="sign" viewBox="0 0 12 12" aria-hidden="true" data-standing={standing}>
+  <svg viewBox="0 0 12 12" aria-hidden="true" data-standing={standing}>
     <path d={drawings[standing]} />
   </svg>
 );
