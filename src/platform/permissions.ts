@@ -1,0 +1,17 @@
+import browser from 'webextension-polyfill';
+
+/** All origins that the manifest asks for, files on this computer aside: access to those can't be requested. */
+export const allOrigins = (): string[] =>
+  (browser.runtime.getManifest()['host_permissions'] as string[]).filter(
+    (origin) => !origin.startsWith('file:'),
+  );
+
+/** Whether Sidelight may run at all of the origins. */
+export const hasAccess = (origins: string[]): Promise<boolean> => browser.permissions.contains({ origins });
+
+/** Asks the reader for access. Has to be called first thing in a click's handler, or the browser refuses. */
+export const requestAccess = (origins: string[]): Promise<boolean> =>
+  browser.permissions.request({ origins });
+
+/** Whether Sidelight may run on files of this computer: a switch of its own in the browser's settings. */
+export const hasFileAccess = (): Promise<boolean> => browser.extension.isAllowedFileSchemeAccess();

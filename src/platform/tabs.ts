@@ -1,0 +1,41 @@
+import browser, { type Tabs } from 'webextension-polyfill';
+
+/** What is known of a tab. Its address is unknown where the browser keeps it from us. */
+export interface TabFacts {
+  id: number;
+  address: string | undefined;
+  loading: boolean;
+  readerView: boolean;
+}
+
+const factsOf = ({ id = browser.tabs.TAB_ID_NONE, url, status, isInReaderMode }: Tabs.Tab): TabFacts => ({
+  id,
+  address: url,
+  loading: status === 'loading',
+  readerView: isInReaderMode ?? false,
+});
+
+/** The tab with an id; without one, the one that the reader looks at. */
+export async function readTab(id?: number): Promise<TabFacts | undefined> {
+  if (id !== undefined) return factsOf(await browser.tabs.get(id));
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab && factsOf(tab);
+}
+
+/** Loads a tab's page anew. */
+export const reloadTab = (id: number): Promise<void> => browser.tabs.reload(id);
+
+/**
+ * Calls back whenever a tab has got further in loading.
+ * @returns the undo
+ */
+export function watchTab(id: number, listener: () => void): () => void {
+  const updated = (changed: number): void => {
+    if (changed === id) listener();
+  };
+  browser.tabs.onUpdated.addListener(updated);
+  return () => browser.tabs.onUpdated.removeListener(updated);
+}
+
+/** Opens the options page. */
+export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
