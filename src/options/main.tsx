@@ -1,2 +1,8 @@
 import { render } from 'preact';
-render(<p>hi</p>, document.body);
+import { textLanguage } from '../platform/counted.ts';
+import { text } from '../platform/texts.ts';
+import { Page } from './Page.tsx';
+
+document.title = text('options_title');
+document.documentElement.lang = textLanguage();
+render(<Page />, document.querySelector('#root')!);

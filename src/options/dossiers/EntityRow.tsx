@@ -1,0 +1,52 @@
+import { useId } from 'preact/hooks';
+import type { Entity } from '../../core/dossiers/entity.ts';
+import { entityColour, entityEnabled, withEntity } from '../../core/settings/choices.ts';
+import { text } from '../../platform/texts.ts';
+import { Swatch } from '../../ui/controls/Swatch.tsx';
+import { useSettings } from '../../ui/editing/SettingsContext.tsx';
+import { Fault } from '../Fault.tsx';
+import { ColourButton } from './ColourButton.tsx';
+
+interface Props {
+  dossier: string;
+  entity: Entity;
+  /** Its place among the dossier's entities, which gives it a colour when nobody chose one. */
+  index: number;
+}
+
+/** One entity: on or off, its name as it is marked, its colour. */
+export function EntityRow({ dossier, entity, index }: Props) {
+  const { settings, change } = useSettings();
+  const id = useId();
+  const enabled = entityEnabled(settings, dossier, entity.id);
+  const colour = entityColour(settings, dossier, entity, index);
+  const place = `entity:${dossier}/${entity.id}`;
+  return (
+    <li class="entity">
+      <input
+        class="switch"
+        type="checkbox"
+        role="switch"
+        id={id}
+        aria-describedby={`${id}-kind`}
+        checked={enabled}
+        onChange={({ currentTarget }) => {
+          const next = currentTarget.checked;
+          change(place, (now) => withEntity(now, dossier, entity.id, { enabled: next }));
+        }}
+      />
+      <div class="entity-name">
+        <label for={id}>{enabled ? <Swatch colour={colour}>{entity.name}</Swatch> : entity.name}</label>
+        <span class="muted small" id={`${id}-kind`}>
+          {text(`kind_${entity.kind}`)}
+        </span>
+      </div>
+      <ColourButton
+        name={entity.name}
+        colour={colour}
+        onChange={(next) => change(place, (now) => withEntity(now, dossier, entity.id, { colour: next }))}
+      />
+      <Fault place={place} />
+    </li>
+  );
+}

@@ -1,0 +1,39 @@
+import { counted } from '../../platform/counted.ts';
+import { text } from '../../platform/texts.ts';
+import { Notice } from '../../ui/controls/Notice.tsx';
+import { useShown } from '../useShown.ts';
+import type { ImportFailure } from './importDossier.ts';
+
+/** So many issues are listed at each asking: a large file can have thousands. */
+const step = 200;
+
+/** Why a text was not imported: every issue, with its JSON path. */
+export function Issues({ failure, onDismiss }: { failure: ImportFailure; onDismiss: () => void }) {
+  const { name, issues } = failure;
+  const { shown, rest, showMore } = useShown(issues, step);
+  return (
+    <Notice
+      tone="danger"
+      role="alert"
+      title={counted('options_import_failed', issues.length, name)}
+      actions={
+        <button type="button" class="quiet" onClick={onDismiss}>
+          {text('options_import_dismiss')}
+        </button>
+      }
+    >
+      <ul class="issues small">
+        {shown.map(({ path, message }, index) => (
+          <li key={index}>
+            <code>{path}</code> {message}
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && (
+        <button type="button" class="quiet" onClick={showMore}>
+          {counted('options_show_more', Math.min(rest, step))}
+        </button>
+      )}
+    </Notice>
+  );
+}
