@@ -23,5 +23,8 @@ export const cardTexts = (language: string): CardTexts => ({
   unsure: (entity) => text('card_unsure', entity),
   showAll: (count) => text('card_more', count),
   paragraphs: (numbers) =>
-    text(numbers.length === 1 ? 'card_paragraph' : 'card_paragraphs', new Intl.ListFormat(language).format(numbers.map(String))),
+    text(
+      numbers.length === 1 ? 'card_paragraph' : 'card_paragraphs',
+      new Intl.ListFormat(language).format(numbers.map(String)),
+    ),
 });

@@ -17,7 +17,8 @@ async function report(count: number): Promise<void> {
 async function restart(): Promise<void> {
   const kit = await askFromContent('get-kit', {});
   session?.stop();
-  session = kit.entities.length === 0 ? undefined : startSession(document, kit, (count) => void report(count), end);
+  session =
+    kit.entities.length === 0 ? undefined : startSession(document, kit, (count) => void report(count), end);
   if (session === undefined) await report(0);
 }
 

@@ -3,7 +3,7 @@ import type { Mark } from '../page/highlight/mark.ts';
 import { markPage } from '../page/marking/markPage.ts';
 import { contextOf } from '../page/popover/context.ts';
 import { watchHover } from '../page/popover/hover.ts';
-import { openCard } from '../page/popover/openCard.tsx';
+import { openCard } from '../page/popover/openCard.ts';
 import { isAlive } from '../platform/alive.ts';
 import { askFromContent } from '../platform/contentMessages.ts';
 import { openOrClosedShadowRoot } from '../platform/shadowRoots.ts';
@@ -23,7 +23,12 @@ export interface Session {
  * @param counted called with the number of mentions whenever it may have changed
  * @param orphaned called when the extension turns out to be gone
  */
-export function startSession(document: Document, kit: Kit, counted: (mentions: number) => void, orphaned: () => void): Session {
+export function startSession(
+  document: Document,
+  kit: Kit,
+  counted: (mentions: number) => void,
+  orphaned: () => void,
+): Session {
   const lexicon = compileLexicon(kit.entities);
   const entityOf = ({ mention }: Mark) => kit.entities[mention.entity]!;
   const texts = cardTexts(browserLanguage());
@@ -46,11 +51,16 @@ export function startSession(document: Document, kit: Kit, counted: (mentions: n
     return claims;
   };
 
-  const marking = markPage(document, { lexicon, colourOf: (entity) => kit.entities[entity]!.colour }, openOrClosedShadowRoot, () => {
-    const mark = hover.current() as Mark | undefined;
-    if (mark !== undefined && !marking.has(mark)) hover.dismiss();
-    counted(marking.marks().length);
-  });
+  const marking = markPage(
+    document,
+    { lexicon, colourOf: (entity) => kit.entities[entity]!.colour },
+    openOrClosedShadowRoot,
+    () => {
+      const mark = hover.current() as Mark | undefined;
+      if (mark !== undefined && !marking.has(mark)) hover.dismiss();
+      counted(marking.marks().length);
+    },
+  );
   const hover = watchHover<Mark>(
     document,
     {

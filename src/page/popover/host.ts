@@ -1,5 +1,5 @@
 import { cardElementName } from '../text/skip.ts';
-import type { Placement } from './place.ts';
+import type { Placement, Size } from './place.ts';
 
 const xhtml = 'http://www.w3.org/1999/xhtml';
 
@@ -7,6 +7,8 @@ const xhtml = 'http://www.w3.org/1999/xhtml';
 export interface CardHost {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
+  /** How large the card would be with all the height it wants. */
+  naturalSize(): Size;
   place(placement: Placement): void;
   /** Takes the element away; the page is then as it was. */
   remove(): void;
@@ -32,6 +34,10 @@ export function mountHost(document: Document, anchor: Node, css: string): CardHo
   return {
     element,
     root,
+    naturalSize() {
+      const { offsetWidth: width, offsetHeight, clientHeight } = element;
+      return { width, height: element.scrollHeight + offsetHeight - clientHeight };
+    },
     place({ left, top, height }) {
       /* Important declarations: the host's own sheet resets everything the page may say, inline styles included. */
       position.replaceSync(
@@ -50,4 +56,5 @@ function topLayerParent(document: Document, anchor: Node): Element {
   return document.documentElement;
 }
 
-const parentAcross = (node: Node): Node | null => node.parentNode ?? ('host' in node ? (node as ShadowRoot).host : null);
+const parentAcross = (node: Node): Node | null =>
+  node.parentNode ?? ('host' in node ? (node as ShadowRoot).host : null);

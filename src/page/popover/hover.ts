@@ -1,6 +1,6 @@
 import type { Point } from '../highlight/markAt.ts';
 import { type Box, onTheWay } from './place.ts';
-import type { OpenCard } from './openCard.tsx';
+import type { OpenCard } from './openCard.ts';
 import { idle, type PopoverEvent, type PopoverState, reduce } from './state.ts';
 
 /** What can be hovered, and what happens then. */
@@ -30,7 +30,11 @@ export interface Hover {
 }
 
 /** Opens a card when a real pointer rests on a target, and closes it when the reader has turned away. */
-export function watchHover<Target>(document: Document, hoverable: Hoverable<Target>, timing: HoverTiming): Hover {
+export function watchHover<Target>(
+  document: Document,
+  hoverable: Hoverable<Target>,
+  timing: HoverTiming,
+): Hover {
   const view = document.defaultView!;
   const listening = new AbortController();
   let state: PopoverState<Target> = idle;

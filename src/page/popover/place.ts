@@ -24,6 +24,9 @@ const gap = 6;
 /** Space between card and the viewport's edges. */
 const inset = 8;
 
+/** Tallest card: about three claims. A taller one would hide what is being read; the rest scrolls. */
+const mostHeight = 460;
+
 /** With less height than this a card shows too little to be read; another side is taken, if one has more. */
 const leastHeight = 120;
 
@@ -33,19 +36,22 @@ const leastHeight = 120;
  */
 export function place(mark: Box, card: Size, viewport: Size): Placement {
   const width = Math.min(card.width, viewport.width - 2 * inset);
+  const wanted = Math.min(card.height, mostHeight);
   const below = viewport.height - inset - gap - mark.bottom;
   const above = mark.top - gap - inset;
   const left = clamp(mark.left, inset, viewport.width - inset - width);
-  const tall = Math.min(card.height, viewport.height - 2 * inset);
-  if (below >= card.height || (below >= above && below >= leastHeight)) {
-    return { left, top: mark.bottom + gap, height: Math.min(card.height, below) };
+  const tall = Math.min(wanted, viewport.height - 2 * inset);
+  if (below >= wanted || (below >= above && below >= leastHeight)) {
+    return { left, top: mark.bottom + gap, height: Math.min(wanted, below) };
   }
-  if (above >= card.height || above >= leastHeight) {
-    const height = Math.min(card.height, above);
+  if (above >= wanted || above >= leastHeight) {
+    const height = Math.min(wanted, above);
     return { left, top: mark.top - gap - height, height };
   }
   const top = clamp(mark.top, inset, viewport.height - inset - tall);
-  const beside = [mark.right + gap, mark.left - gap - width].find((x) => x >= inset && x + width <= viewport.width - inset);
+  const beside = [mark.right + gap, mark.left - gap - width].find(
+    (x) => x >= inset && x + width <= viewport.width - inset,
+  );
   return { left: beside ?? left, top, height: tall };
 }
 

@@ -26,15 +26,22 @@ export type PopoverEvent<Target> =
 export const idle: PopoverState<never> = { phase: 'idle', token: 0 };
 
 /** The next state; the same object when nothing changes. */
-export function reduce<Target>(state: PopoverState<Target>, event: PopoverEvent<Target>): PopoverState<Target> {
+export function reduce<Target>(
+  state: PopoverState<Target>,
+  event: PopoverEvent<Target>,
+): PopoverState<Target> {
   const next = state.token + 1;
   switch (event.type) {
     case 'over-target':
       if (state.phase === 'idle') {
-        return state.ignoring === event.target ? state : { phase: 'dwelling', token: next, target: event.target };
+        return state.ignoring === event.target
+          ? state
+          : { phase: 'dwelling', token: next, target: event.target };
       }
       if (state.target === event.target) return staying(state);
-      return state.phase === 'dwelling' ? { phase: 'dwelling', token: next, target: event.target } : leave(state, next);
+      return state.phase === 'dwelling'
+        ? { phase: 'dwelling', token: next, target: event.target }
+        : leave(state, next);
     case 'over-card':
       return state.phase === 'open' ? staying(state) : leave(state, next);
     case 'over-nothing':
@@ -43,7 +50,9 @@ export function reduce<Target>(state: PopoverState<Target>, event: PopoverEvent<
       if (state.phase !== 'dwelling' || event.token !== state.token) return state;
       return { phase: 'open', token: state.token, target: state.target, leaving: false };
     case 'left':
-      return state.phase === 'open' && state.leaving && event.token === state.token ? { phase: 'idle', token: next } : state;
+      return state.phase === 'open' && state.leaving && event.token === state.token
+        ? { phase: 'idle', token: next }
+        : state;
     case 'dismiss':
       return state.phase === 'idle' ? state : { phase: 'idle', token: next, ignoring: state.target };
   }

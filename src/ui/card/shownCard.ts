@@ -24,7 +24,7 @@ export interface ShownCard {
 /** The card's states: waiting for claims, with them, or why there are none. */
 export type CardState =
   | { readonly phase: 'loading' }
-  | { readonly phase: 'ready'; readonly card: ShownCard; readonly all: boolean }
+  | { readonly phase: 'ready'; readonly card: ShownCard }
   | { readonly phase: 'failed' }
   | { readonly phase: 'unavailable' };
 

@@ -1,8 +1,7 @@
-import { render } from 'preact';
-import { CardView } from '../../ui/card/CardView.tsx';
+import { cardContent } from '../../ui/card/card.ts';
 import type { CardHead, CardState, ShownCard } from '../../ui/card/shownCard.ts';
 import type { CardTexts } from '../../ui/card/texts.ts';
-import tokens from '../../ui/tokens.css?inline';
+import palette from '../../ui/palette.css?inline';
 import look from './card.css?inline';
 import { mountHost } from './host.ts';
 import { type Box, place } from './place.ts';
@@ -15,14 +14,14 @@ export interface OpenCard {
 }
 
 /** What a card is opened with. */
-export interface CardRequest {
+interface CardRequest {
   readonly document: Document;
   readonly anchor: Node;
   /** The box of the mark. */
   readonly mark: Box;
   readonly head: CardHead;
   readonly texts: CardTexts;
-  /** The claims; undefined when the extension has gone. */
+  /** The claims; null when the store has nothing of the entity any more, undefined when the extension has gone. */
   readonly claims: Promise<ShownCard | null | undefined>;
   /** Called when the reader presses the close button. */
   readonly closed: () => void;
@@ -30,33 +29,26 @@ export interface CardRequest {
 
 /** Opens a card beside a mark; it follows its claims as they come. */
 export function openCard({ document, anchor, mark, head, texts, claims, closed }: CardRequest): OpenCard {
-  const host = mountHost(document, anchor, tokens + look);
-  let open = true;
+  const host = mountHost(document, anchor, palette + look);
   const settle = (): void => {
     const { clientWidth, clientHeight } = document.documentElement;
-    const content = host.root.firstElementChild!.getBoundingClientRect();
-    host.place(place(mark, content, { width: clientWidth, height: clientHeight }));
+    host.place(place(mark, host.naturalSize(), { width: clientWidth, height: clientHeight }));
   };
   const show = (state: CardState): void => {
-    if (!open) return;
-    const showAll = (): void => {
-      if (state.phase === 'ready') show({ ...state, all: true });
-    };
-    render(<CardView head={head} state={state} texts={texts} close={closed} showAll={showAll} />, host.root);
-    settle();
+    host.root.replaceChildren(cardContent(document, { head, state, texts, close: closed, resized: settle }));
+    if (host.element.isConnected) settle();
   };
   show({ phase: 'loading' });
-  void claims.then(
-    (card) => show(card === undefined ? { phase: 'unavailable' } : card === null ? { phase: 'failed' } : { phase: 'ready', card, all: false }),
+  claims.then(
+    (card) =>
+      show(
+        card === undefined
+          ? { phase: 'unavailable' }
+          : card === null
+            ? { phase: 'failed' }
+            : { phase: 'ready', card },
+      ),
     () => show({ phase: 'failed' }),
   );
-  return {
-    element: host.element,
-    box: () => host.element.getBoundingClientRect(),
-    close() {
-      open = false;
-      render(null, host.root);
-      host.remove();
-    },
-  };
+  return { element: host.element, box: () => host.element.getBoundingClientRect(), close: host.remove };
 }
