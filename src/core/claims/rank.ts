@@ -48,5 +48,5 @@ export function rankClaims(claims: readonly Claim[], entity: string, context: st
   return claims
     .map((claim, index) => ({ claim, score: score(claim, documents[index] ?? []) }))
     .filter(({ claim, score: fit }) => claim.entities.includes(entity) || fit >= leastOtherScore)
-    .sort((a, b) => b.score - a.score);
+    .toSorted((a, b) => b.score - a.score);
 }

@@ -51,7 +51,7 @@ export function compileCues(entities: readonly LexiconEntity[]): CueIndex {
 /** Cue words with an optional plural s; between other letters only in unspaced scripts. */
 function cuePattern(words: readonly string[]): RegExp {
   const union = (list: readonly string[]): string =>
-    [...list].sort(longestFirst).map(literal).join('|') || '(?!)';
+    list.toSorted(longestFirst).map(literal).join('|') || '(?!)';
   const spaced = words.filter((word) => !isUnspaced(word));
   const glued = words.filter(isUnspaced);
   const letter = String.raw`[[\p{L}\p{N}_]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]]`;

@@ -31,12 +31,12 @@ export function compileLexicon(entities: readonly LexiconEntity[]): Lexicon {
   for (const form of entities.flatMap(({ aliases }, index) => formsOf(aliases, index))) {
     own.set(form.first, [...(own.get(form.first) ?? []), form]);
   }
-  const firsts = [...own.keys()].sort(longestFirst);
+  const firsts = [...own.keys()].toSorted(longestFirst);
   const formsByFirst = new Map(
     firsts.map((first) => {
       const prefixes = firsts.filter((other) => first.startsWith(other));
       const forms = prefixes.flatMap((prefix) => own.get(prefix) ?? []);
-      return [first, forms.sort((a, b) => longestFirst(a.text, b.text))];
+      return [first, forms.toSorted((a, b) => longestFirst(a.text, b.text))];
     }),
   );
   const union = firsts.map(literal).join('|') || nothing;

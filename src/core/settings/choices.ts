@@ -26,7 +26,7 @@ export const siteEnabled = (settings: Settings, site: string): boolean =>
 /** The settings with a site switched on or off. */
 export function withSite(settings: Settings, site: string, enabled: boolean): Settings {
   const others = settings.sitesOff.filter((off) => off !== site.toLowerCase());
-  return { ...settings, sitesOff: enabled ? others : [...others, site.toLowerCase()].sort() };
+  return { ...settings, sitesOff: enabled ? others : [...others, site.toLowerCase()].toSorted() };
 }
 
 /** The settings with some choices about a dossier changed. */

@@ -15,7 +15,7 @@ export function parseSettings(stored: unknown): ParsedSettings {
   if (!isRecord(stored)) return { ok: false, issue: 'The stored settings are not an object.' };
   const version = stored['version'] ?? 0;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 0) {
-    return { ok: false, issue: `The stored settings have no usable version: ${String(version)}.` };
+    return { ok: false, issue: 'The stored settings have no usable version.' };
   }
   if (version > settingsVersion) {
     return {

@@ -1,30 +1,17 @@
 /** The name of the element that holds the popover: our own text is never searched. */
 export const cardElementName = 'sidelight-card';
 
-/** Elements whose text is no prose, cannot be marked, or is not shown: the one list of what is skipped. */
-const skippedNames = new Set([
-  ...['script', 'style', 'noscript', 'template', 'head', 'title'],
-  ...['textarea', 'input', 'select', 'option', 'datalist', 'progress', 'meter'],
-  ...['code', 'pre', 'kbd', 'samp', 'tt', 'xmp', 'plaintext'],
-  ...[
-    'svg',
-    'math',
-    'canvas',
-    'video',
-    'audio',
-    'iframe',
-    'frame',
-    'frameset',
-    'object',
-    'embed',
-    'img',
-    'picture',
-  ],
-  ...['rt', 'rp', cardElementName],
-]);
-
 /** Skipped elements that leave no gap: the text on both sides of them reads on. */
 const seamless = new Set(['script', 'style', 'noscript', 'template', 'rt', 'rp']);
+
+/** The other elements whose text is no prose, cannot be marked, or is not shown; with `seamless`, all that is skipped. */
+const solid = new Set(
+  `head title
+  textarea input select option datalist progress meter
+  code pre kbd samp tt xmp plaintext
+  svg math canvas video audio iframe frame frameset object embed img picture
+  ${cardElementName}`.split(/\s+/),
+);
 
 /** Roles of editors built from plain elements; typing must never meet a mark. */
 const editableRoles = new Set(['textbox', 'searchbox', 'combobox']);
@@ -35,8 +22,8 @@ export type Skip = 'seamless' | 'solid';
 /** Whether an element with all that is in it is skipped, by its name and attributes alone. */
 export function skipOf(element: Element): Skip | undefined {
   const name = element.localName;
-  if (skippedNames.has(name)) return seamless.has(name) ? 'seamless' : 'solid';
-  return isEditable(element) ? 'solid' : undefined;
+  if (seamless.has(name)) return 'seamless';
+  return solid.has(name) || isEditable(element) ? 'solid' : undefined;
 }
 
 /** Whether the reader can type into the element. */
