@@ -1,6 +1,8 @@
+import { settingsStore } from '../platform/library.ts';
 import { text } from '../platform/texts.ts';
 import type { Library } from '../protocol/library.ts';
 import { SettingsProvider } from '../ui/editing/SettingsContext.tsx';
+import { useSaver } from '../ui/editing/useSaver.ts';
 import { Dossiers } from './dossiers/Dossiers.tsx';
 import { useDossierChanges } from './dossiers/useDossierChanges.ts';
 import { General } from './general/General.tsx';
@@ -10,11 +12,10 @@ import { Reset } from './reset/Reset.tsx';
 import { Sidebar } from './Sidebar.tsx';
 import { Sites } from './sites/Sites.tsx';
 import { UnreadableSettings } from './UnreadableSettings.tsx';
-import { useSaver } from './useSaver.ts';
 
 /** All options. While the stored settings can't be read, what would be saved over them can't be changed. */
 export function Options({ library, reload }: { library: Library; reload: () => Promise<void> }) {
-  const { saver, issue } = useSaver(library);
+  const { saver, issue } = useSaver(library.settings, library.settingsIssue, settingsStore);
   const changes = useDossierChanges(reload);
   const locked = issue !== undefined;
   return (

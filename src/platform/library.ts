@@ -11,21 +11,20 @@ const dossiersKey = 'dossiers';
 /** The settings and all dossiers. */
 export const loadLibrary = (): Promise<Library> => askBackground('get-library', {});
 
-/** Saves settings; rejects with the reason where that fails. */
-export async function saveSettings(settings: Settings): Promise<void> {
-  const outcome = await askBackground('save-settings', { settings });
-  if (!outcome.ok) throw new Error(outcome.issues.map(issueText).join(' '));
-}
-
 const issueText = ({ path, message }: Extract<Outcome, { ok: false }>['issues'][number]): string =>
   path === '$' ? message : `${path}: ${message}`;
 
-/**
- * Tells what the store's settings have become, whoever changed them.
- * @returns the undo
- */
-export const watchSettings = (listener: (parsed: ParsedSettings) => void): (() => void) =>
-  watchKey(settingsKey, (stored) => listener(parseSettings(stored)));
+/** The store's settings, saved by way of the background. */
+export const settingsStore = {
+  /** Rejects with the reason where they can't be saved. */
+  async save(settings: Settings): Promise<void> {
+    const outcome = await askBackground('save-settings', { settings });
+    if (!outcome.ok) throw new Error(outcome.issues.map(issueText).join(' '));
+  },
+  /** Tells what the settings have become, whoever changed them; returns the undo. */
+  watch: (listener: (parsed: ParsedSettings) => void): (() => void) =>
+    watchKey(settingsKey, (stored) => listener(parseSettings(stored))),
+};
 
 /**
  * Tells that the store has other dossiers now.

@@ -39,3 +39,16 @@ export function watchTab(id: number, listener: () => void): () => void {
 
 /** Opens the options page. */
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
+
+/** The type of a tab's document, such as `text/html`; undefined where no script of ours can run. */
+export async function readContentType(id: number): Promise<string | undefined> {
+  try {
+    const [injected] = await browser.scripting.executeScript({
+      target: { tabId: id },
+      func: () => document.contentType,
+    });
+    return typeof injected?.result === 'string' ? injected.result : undefined;
+  } catch {
+    return undefined;
+  }
+}

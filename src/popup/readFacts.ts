@@ -1,0 +1,25 @@
+import { allOrigins, hasAccess, hasFileAccess } from '../platform/permissions.ts';
+import { askPage } from '../platform/send.ts';
+import { readContentType, type TabFacts } from '../platform/tabs.ts';
+import { originOf, type PageFacts } from './situation.ts';
+
+/** Finds out what can be known of a tab's page. */
+export async function readFacts({ id, address, loading, readerView }: TabFacts): Promise<PageFacts> {
+  const origin = originOf(address);
+  const [mentions, access, fullAccess, fileAccess] = await Promise.all([
+    readMentions(id),
+    origin === undefined ? false : hasAccess([origin]),
+    hasAccess(allOrigins()),
+    hasFileAccess(),
+  ]);
+  /* Where there are mentions, there is text that can be read. */
+  const contentType = mentions === 0 ? await readContentType(id) : undefined;
+  return { address, loading, readerView, mentions, contentType, access, fullAccess, fileAccess };
+}
+
+/** Undefined where no content script answers: that is what the other facts then explain. */
+const readMentions = (tab: number): Promise<number | undefined> =>
+  askPage(tab, 'get-status', {}).then(
+    ({ mentions }) => mentions,
+    () => undefined,
+  );

@@ -1,0 +1,65 @@
+import { type ClosedReason, isClosedSite, looksLikePdf, reasonOfScheme } from './closed.ts';
+
+/** What is known of the page that the popup speaks of. */
+export interface PageFacts {
+  /** Undefined where the browser keeps the address from us: we have no access there. */
+  readonly address: string | undefined;
+  readonly loading: boolean;
+  readonly readerView: boolean;
+  /** How many mentions the content script has found; undefined where none answers. */
+  readonly mentions: number | undefined;
+  /** The document's type as a script of ours sees it; undefined where none can run. */
+  readonly contentType: string | undefined;
+  /** Whether Sidelight may run at this address. */
+  readonly access: boolean;
+  /** Whether Sidelight may run on all sites. */
+  readonly fullAccess: boolean;
+  /** Whether Sidelight may run on files of this computer. */
+  readonly fileAccess: boolean;
+}
+
+/** How it stands between Sidelight and a page. A site is a host name, empty for what has none. */
+export type Situation =
+  | { readonly kind: 'running'; readonly site: string; readonly mentions: number }
+  | { readonly kind: 'no-access'; readonly site: string; readonly origin: string | undefined }
+  | { readonly kind: 'closed'; readonly reason: ClosedReason }
+  | { readonly kind: 'loading'; readonly site: string }
+  | { readonly kind: 'stale'; readonly site: string };
+
+const addressOf = (address: string | undefined): URL | undefined =>
+  address !== undefined && URL.canParse(address) ? new URL(address) : undefined;
+
+/** The match pattern of a web address's site; undefined for what is no web address. */
+export function originOf(address: string | undefined): string | undefined {
+  const url = addressOf(address);
+  return url !== undefined && /^https?:$/.test(url.protocol)
+    ? `${url.protocol}//${url.hostname}/*`
+    : undefined;
+}
+
+/** Judges how it stands, by the surest sign first. */
+export function judgeSituation(facts: PageFacts): Situation {
+  const { mentions, contentType, readerView, fullAccess, fileAccess } = facts;
+  const url = addressOf(facts.address);
+  /* Chrome runs scripts around its PDF viewer, though the text is out of their reach. */
+  if (contentType === 'application/pdf') return { kind: 'closed', reason: 'pdf' };
+  if (mentions !== undefined) return { kind: 'running', site: url?.hostname ?? '', mentions };
+  if (readerView) return { kind: 'closed', reason: 'reader' };
+  if (url !== undefined) return judgeAddress(url, facts);
+  if (!fullAccess) return { kind: 'no-access', site: '', origin: undefined };
+  return { kind: 'closed', reason: fileAccess ? 'browser' : 'browser_or_file' };
+}
+
+/** Judges a page of a known address where no script of ours runs. */
+function judgeAddress(url: URL, { access, fileAccess, loading }: PageFacts): Situation {
+  const site = url.hostname;
+  const origin = originOf(url.href);
+  if (url.href.startsWith('about:reader')) return { kind: 'closed', reason: 'reader' };
+  if (url.protocol === 'file:') {
+    if (!fileAccess) return { kind: 'closed', reason: 'file' };
+  } else if (origin === undefined) return { kind: 'closed', reason: reasonOfScheme(url.protocol) };
+  else if (isClosedSite(site)) return { kind: 'closed', reason: 'store' };
+  else if (!access) return { kind: 'no-access', site, origin };
+  if (loading) return { kind: 'loading', site };
+  return looksLikePdf(url) ? { kind: 'closed', reason: 'pdf' } : { kind: 'stale', site };
+}
