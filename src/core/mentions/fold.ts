@@ -10,8 +10,11 @@ export interface Folded {
   readonly ends?: Uint32Array;
 }
 
-/** A character with its combining marks, or a run of Hangul letters: what normalisation may compose into one. */
-const cluster = /[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]+\p{M}*|\P{M}\p{M}*|\p{M}+/gu;
+/** A character with its combining marks, the halfwidth voice marks of kana included. */
+const cluster = /[^\p{M}\uff9e\uff9f][\p{M}\uff9e\uff9f]*|[\p{M}\uff9e\uff9f]+/gu;
+
+/** Letters that may compose with the cluster before them. */
+const composing = /^\p{Script=Hangul}/u;
 
 const unify = (text: string): string =>
   text
@@ -40,20 +43,39 @@ function foldByCluster(raw: string): Folded {
     }
     offset += character.length;
   }
-  let text = '';
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const { 0: part, index } of visible.matchAll(cluster)) {
-    const folded = normalise(part);
+  const clusters = clustersOf(visible);
+  for (const { index, part, folded } of clusters) {
     const start = kept[index] ?? 0;
     const end = (kept[index + part.length - 1] ?? 0) + 1;
     for (let unit = 0; unit < folded.length; unit++) {
       starts.push(start);
       ends.push(end);
     }
-    text += folded;
   }
+  const text = clusters.map(({ folded }) => folded).join('');
   return { text, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+}
+
+interface Cluster {
+  readonly index: number;
+  readonly part: string;
+  readonly folded: string;
+}
+
+/** The smallest stretches of a text that can be folded one by one, with what each folds to. */
+function clustersOf(text: string): Cluster[] {
+  const clusters: Cluster[] = [];
+  for (const { 0: part, index } of text.matchAll(cluster)) {
+    const own = { index, part, folded: normalise(part) };
+    const last = clusters.at(-1);
+    const both = last && composing.test(own.folded) && { ...last, part: last.part + part };
+    const folded = both ? normalise(both.part) : '';
+    if (both && folded !== last.folded + own.folded) clusters[clusters.length - 1] = { ...both, folded };
+    else clusters.push(own);
+  }
+  return clusters;
 }
 
 /** The raw offset where the folded offset `at` starts. */
