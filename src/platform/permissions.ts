@@ -13,5 +13,5 @@ export const hasAccess = (origins: string[]): Promise<boolean> => browser.permis
 export const requestAccess = (origins: string[]): Promise<boolean> =>
   browser.permissions.request({ origins });
 
-/** Whether Sidelight may run on files of this computer: a switch of its own in the browser's settings. */
-export const hasFileAccess = (): Promise<boolean> => browser.extension.isAllowedFileSchemeAccess();
+/** Whether Sidelight may run on files of this computer: in Chrome a switch of its own in the browser's settings. */
+export const hasFileAccess = (): Promise<boolean> => hasAccess(['file:///*']);

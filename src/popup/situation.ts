@@ -5,7 +5,6 @@ export interface PageFacts {
   /** Undefined where the browser keeps the address from us: we have no access there. */
   readonly address: string | undefined;
   readonly loading: boolean;
-  readonly readerView: boolean;
   /** How many mentions the content script has found; undefined where none answers. */
   readonly mentions: number | undefined;
   /** The document's type as a script of ours sees it; undefined where none can run. */
@@ -39,14 +38,14 @@ export function originOf(address: string | undefined): string | undefined {
 
 /** Judges how it stands, by the surest sign first. */
 export function judgeSituation(facts: PageFacts): Situation {
-  const { mentions, contentType, readerView, fullAccess, fileAccess } = facts;
+  const { mentions, contentType, fullAccess, fileAccess } = facts;
   const url = addressOf(facts.address);
   /* Chrome runs scripts around its PDF viewer, though the text is out of their reach. */
   if (contentType === 'application/pdf') return { kind: 'closed', reason: 'pdf' };
+  /* Firefox leaves a script where it runs when access is taken back; it is gone with the page's next load. */
+  if (url === undefined && !fullAccess) return { kind: 'no-access', site: '', origin: undefined };
   if (mentions !== undefined) return { kind: 'running', site: url?.hostname ?? '', mentions };
-  if (readerView) return { kind: 'closed', reason: 'reader' };
   if (url !== undefined) return judgeAddress(url, facts);
-  if (!fullAccess) return { kind: 'no-access', site: '', origin: undefined };
   return { kind: 'closed', reason: fileAccess ? 'browser' : 'browser_or_file' };
 }
 
@@ -54,7 +53,6 @@ export function judgeSituation(facts: PageFacts): Situation {
 function judgeAddress(url: URL, { access, fileAccess, loading }: PageFacts): Situation {
   const site = url.hostname;
   const origin = originOf(url.href);
-  if (url.href.startsWith('about:reader')) return { kind: 'closed', reason: 'reader' };
   if (url.protocol === 'file:') {
     if (!fileAccess) return { kind: 'closed', reason: 'file' };
   } else if (origin === undefined) return { kind: 'closed', reason: reasonOfScheme(url.protocol) };

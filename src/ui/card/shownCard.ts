@@ -25,8 +25,7 @@ export interface ShownCard {
 export type CardState =
   | { readonly phase: 'loading' }
   | { readonly phase: 'ready'; readonly card: ShownCard }
-  | { readonly phase: 'failed' }
-  | { readonly phase: 'unavailable' };
+  | { readonly phase: 'failed' };
 
 /** What the mark itself tells, before anything was asked. */
 export interface CardHead {

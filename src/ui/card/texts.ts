@@ -7,7 +7,6 @@ export interface CardTexts {
   readonly loading: string;
   readonly noClaims: string;
   readonly failed: string;
-  readonly unavailable: string;
   readonly openSource: string;
   readonly standing: Readonly<Record<Standing, string>>;
   readonly level: Readonly<Record<CertaintyLevel, string>>;
