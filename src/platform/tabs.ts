@@ -5,14 +5,12 @@ export interface TabFacts {
   id: number;
   address: string | undefined;
   loading: boolean;
-  readerView: boolean;
 }
 
-const factsOf = ({ id = browser.tabs.TAB_ID_NONE, url, status, isInReaderMode }: Tabs.Tab): TabFacts => ({
+const factsOf = ({ id = browser.tabs.TAB_ID_NONE, url, status }: Tabs.Tab): TabFacts => ({
   id,
   address: url,
   loading: status === 'loading',
-  readerView: isInReaderMode ?? false,
 });
 
 /** The tab with an id; without one, the one that the reader looks at. */

@@ -1,6 +1,5 @@
 /** Why no extension can run on a page. */
-export type ClosedReason =
-  'browser' | 'browser_or_file' | 'store' | 'pdf' | 'reader' | 'extension' | 'file' | 'other';
+export type ClosedReason = 'browser' | 'browser_or_file' | 'store' | 'pdf' | 'extension' | 'file' | 'other';
 
 /**
  * Sites that browsers keep closed to extensions: the stores, and for Firefox what its preference

@@ -4,7 +4,7 @@ import { readContentType, type TabFacts } from '../platform/tabs.ts';
 import { originOf, type PageFacts } from './situation.ts';
 
 /** Finds out what can be known of a tab's page. */
-export async function readFacts({ id, address, loading, readerView }: TabFacts): Promise<PageFacts> {
+export async function readFacts({ id, address, loading }: TabFacts): Promise<PageFacts> {
   const origin = originOf(address);
   const [mentions, access, fullAccess, fileAccess] = await Promise.all([
     readMentions(id),
@@ -14,7 +14,7 @@ export async function readFacts({ id, address, loading, readerView }: TabFacts):
   ]);
   /* Where there are mentions, there is text that can be read. */
   const contentType = mentions === 0 ? await readContentType(id) : undefined;
-  return { address, loading, readerView, mentions, contentType, access, fullAccess, fileAccess };
+  return { address, loading, mentions, contentType, access, fullAccess, fileAccess };
 }
 
 /** Undefined where no content script answers: that is what the other facts then explain. */
