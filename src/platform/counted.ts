@@ -1,6 +1,6 @@
 import { browserLanguage, text, type TextName } from './texts.ts';
 
-type Stem<Name> = Name extends `${infer Stem}_one` ? Stem : never;
+type Stem<Name> = Name extends `${infer Found}_one` ? Found : never;
 
 /** Texts that come in two forms, by the number in them: `…_one` and `…_other`. */
 export type CountedName = Stem<TextName>;

@@ -1,7 +1,7 @@
 import type { Dossier } from '../../core/dossiers/dossier.ts';
 import { counted, textLanguage } from '../../platform/counted.ts';
 import { text } from '../../platform/texts.ts';
-import { showDate } from '../../ui/showDate.ts';
+import { dateText } from '../../ui/card/dateText.ts';
 
 interface Props {
   dossier: Dossier;
@@ -26,7 +26,7 @@ export const DossierFacts = ({ dossier, bundled, titleId }: Props) => (
 function sourceLine({ sources }: Dossier): string {
   const [first] = sources;
   if (first === undefined) return '';
-  const date = showDate(first.datePublished, textLanguage());
+  const date = dateText(first.datePublished, textLanguage());
   const line = text('options_dossier_source', first.headline, first.publisher.name, date);
   const rest = sources.length - 1;
   return rest === 0 ? line : `${line} ${counted('options_dossier_more_sources', rest)}`;

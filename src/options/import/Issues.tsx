@@ -23,8 +23,8 @@ export function Issues({ failure, onDismiss }: { failure: ImportFailure; onDismi
       }
     >
       <ul class="issues small">
-        {shown.map(({ path, message }, index) => (
-          <li key={index}>
+        {shown.map(({ path, message }) => (
+          <li key={`${path} ${message}`}>
             <code>{path}</code> {message}
           </li>
         ))}

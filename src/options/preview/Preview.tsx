@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { markElement } from '../../page/marking/markElement.ts';
 import { counted, textLanguage } from '../../platform/counted.ts';
 import { text } from '../../platform/texts.ts';
@@ -11,10 +11,7 @@ import { listNames } from './names.ts';
 /** A line that is marked as a page would be, by the code that marks pages. */
 export function Preview({ dossiers }: { dossiers: Library['dossiers'] }) {
   const { settings } = useSettings();
-  const entities = enabledEntities(
-    settings,
-    dossiers.map(({ dossier }) => dossier),
-  );
+  const entities = useMemo(() => enabledEntities(settings, dossiers), [settings, dossiers]);
   return (
     <section class="preview" aria-labelledby="preview-title">
       <h2 class="preview-title" id="preview-title">
@@ -34,10 +31,9 @@ function MarkedLine({ entities, marked }: { entities: readonly KitEntity[]; mark
   const line = useRef<HTMLParagraphElement>(null);
   const names = entities.map(({ name }) => name);
   const list = listNames(names, textLanguage(), (count) => counted('options_preview_more', count));
-  const look = JSON.stringify(entities.map(({ key, colour }) => [key, colour]));
   useLayoutEffect(
     () => (marked && line.current !== null ? markElement(line.current, entities) : undefined),
-    [list, look, marked],
+    [entities, list, marked],
   );
   return (
     <p class="preview-line" ref={line}>

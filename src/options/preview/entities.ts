@@ -1,13 +1,13 @@
-import type { Dossier } from '../../core/dossiers/dossier.ts';
 import { dossierEnabled, entityColour, entityEnabled } from '../../core/settings/choices.ts';
 import type { Settings } from '../../core/settings/schema.ts';
 import { entityKey, type KitEntity } from '../../protocol/kit.ts';
+import type { Library } from '../../protocol/library.ts';
 
 /** The entities that the reader has on, in their colours, as a page gets them. */
-export const enabledEntities = (settings: Settings, dossiers: readonly Dossier[]): KitEntity[] =>
+export const enabledEntities = (settings: Settings, dossiers: Library['dossiers']): KitEntity[] =>
   dossiers
-    .filter(({ id }) => dossierEnabled(settings, id))
-    .flatMap((dossier) =>
+    .filter(({ dossier }) => dossierEnabled(settings, dossier.id))
+    .flatMap(({ dossier }) =>
       dossier.entities.flatMap((entity, index): KitEntity[] => {
         if (!entityEnabled(settings, dossier.id, entity.id)) return [];
         const { id, name, aliases, sense } = entity;

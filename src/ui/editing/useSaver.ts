@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { defaultSettings } from '../../core/settings/defaults.ts';
 import type { ParsedSettings } from '../../core/settings/parse.ts';
 import type { Settings } from '../../core/settings/schema.ts';
@@ -18,7 +18,7 @@ export function useSaver(
   unreadable: string | undefined,
   store: SettingsStore,
 ): { saver: Saver; issue: string | undefined } {
-  const saver = useMemo(() => createSaver(settings, store.save), [store]);
+  const [saver] = useState(() => createSaver(settings, store.save));
   const [issue, setIssue] = useState(unreadable);
   useEffect(
     () =>
