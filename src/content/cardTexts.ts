@@ -14,7 +14,6 @@ export const cardTexts = (language: string): CardTexts => ({
   loading: text('card_loading'),
   noClaims: text('card_no_claims'),
   failed: text('card_failed'),
-  unavailable: text('card_unavailable'),
   openSource: text('card_open_source'),
   standing: named(standings, 'standing'),
   level: named(certaintyLevels, 'level'),

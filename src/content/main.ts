@@ -1,7 +1,10 @@
+import { watchReplacement } from '../page/text/watchReplacement.ts';
 import { isAlive } from '../platform/alive.ts';
 import { answerInContent, askFromContent } from '../platform/contentMessages.ts';
+import type { Kit } from '../protocol/kit.ts';
 import { type Session, startSession } from './session.ts';
 
+let kit: Kit | undefined;
 let session: Session | undefined;
 let reported = 0;
 
@@ -13,24 +16,34 @@ async function report(count: number): Promise<void> {
   await askFromContent('report-mentions', { count });
 }
 
-/** Starts anew with what the background has for this page now. */
+/** Asks for the kit of this page, and starts anew if it is another one: an open card outlives a change that is none. */
+async function refresh(): Promise<void> {
+  const fresh = await askFromContent('get-kit', {});
+  if (JSON.stringify(fresh) === JSON.stringify(kit)) return;
+  kit = fresh;
+  await restart();
+}
+
+/** Starts anew with the kit that there is; without entities the page is left alone. */
 async function restart(): Promise<void> {
-  const kit = await askFromContent('get-kit', {});
   session?.stop();
-  session =
-    kit.entities.length === 0 ? undefined : startSession(document, kit, (count) => void report(count), end);
-  if (session === undefined) await report(0);
+  session = undefined;
+  if (kit === undefined || kit.entities.length === 0) return report(0);
+  session = startSession(document, kit, (count) => void report(count), end);
 }
 
 /** The extension was updated or removed: an old script leaves no trace. */
 function end(): void {
   session?.stop();
   session = undefined;
+  stopAnswering();
+  stopWatching();
 }
 
-answerInContent({
-  'kit-changed': restart,
+const stopAnswering = answerInContent({
+  'kit-changed': refresh,
   'get-status': async () => ({ mentions: session?.mentions() ?? 0, active: session !== undefined }),
 });
 
-void restart();
+const stopWatching = watchReplacement(document, () => void restart());
+void refresh();

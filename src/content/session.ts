@@ -32,18 +32,14 @@ export function startSession(
   const lexicon = compileLexicon(kit.entities);
   const entityOf = ({ mention }: Mark) => kit.entities[mention.entity]!;
   const texts = cardTexts(browserLanguage());
-  let prepared: { mark: Mark; claims: Promise<Card | null | undefined> } | undefined;
+  let prepared: { mark: Mark; claims: Promise<Card | null> } | undefined;
 
-  const claimsFor = (mark: Mark): Promise<Card | null | undefined> => {
-    if (!isAlive()) {
-      orphaned();
-      return Promise.resolve(undefined);
-    }
+  const claimsFor = (mark: Mark): Promise<Card | null> => {
     const { text } = mark.block;
     const context = contextOf(text, mark.mention.start, mark.mention.end);
     return askFromContent('get-card', { entity: entityOf(mark).key, context });
   };
-  const prepare = (mark: Mark): Promise<Card | null | undefined> => {
+  const prepare = (mark: Mark): Promise<Card | null> => {
     if (prepared?.mark === mark) return prepared.claims;
     const claims = claimsFor(mark);
     claims.catch(() => (prepared = undefined));
@@ -65,6 +61,10 @@ export function startSession(
     document,
     {
       at(point) {
+        if (!isAlive()) {
+          orphaned();
+          return undefined;
+        }
         const pointed = marking.at(point);
         return pointed && { target: pointed.mark, box: pointed.box };
       },

@@ -27,8 +27,9 @@ export function createHighlightRegister(view: Window & typeof globalThis): Regis
       const highlight = own.get(name);
       highlight?.delete(range);
       if (highlight?.size === 0) {
-        highlights.delete(name);
         own.delete(name);
+        /* After an update, a newer copy of this script may have put its own there. */
+        if (highlights.get(name) === highlight) highlights.delete(name);
       }
     };
   };

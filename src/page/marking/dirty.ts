@@ -8,6 +8,8 @@ type Root = Element | ShadowRoot;
 export interface Dirty {
   readonly deep: readonly Root[];
   readonly own: readonly Root[];
+  /** Changed inline elements, which may hold shadow roots. */
+  readonly inline: readonly Element[];
 }
 
 /** Most elements of a changed inline element that are looked at for blocks in it; with more, it counts as having one. */
@@ -17,37 +19,36 @@ const mostLookedAt = 40;
 export function dirtyRoots(changes: Changes): Dirty {
   const deep = new Set<Root>();
   const own = new Set<Root>();
-  for (const element of changes.deep) {
-    if (!element.isConnected) continue;
-    const container = isInline(element) ? containerOf(element) : element;
+  const changed = [...changes.deep].filter(({ isConnected }) => isConnected);
+  const inline = changed.filter(isInline);
+  for (const element of changed) {
+    const container = inline.includes(element) ? containerOf(element) : element;
     if (container === undefined) continue;
     if (container === element || holdsBlock(element)) deep.add(container);
     else own.add(container);
-    const parent = element.parentNode;
-    const around = container === element && parent !== null ? containerOf(parent) : undefined;
-    if (around !== undefined) own.add(around);
   }
-  for (const node of changes.own) {
-    const container = node.isConnected ? containerOf(node) : undefined;
+  for (const node of [...changes.own, ...changed.map(({ parentNode }) => parentNode)]) {
+    const container = node?.isConnected === true ? containerOf(node) : undefined;
     if (container !== undefined) own.add(container);
   }
   const outermost = [...deep].filter(
     (root) => ![...deep].some((other) => other !== root && holds(other, root)),
   );
-  return { deep: outermost, own: [...own].filter((root) => !outermost.some((other) => holds(other, root))) };
+  return {
+    deep: outermost,
+    own: [...own].filter((root) => !outermost.some((other) => holds(other, root))),
+    inline,
+  };
 }
 
-const isInline = (root: Root): boolean => {
-  if (!('localName' in root)) return false;
-  const { display } = layoutOf(root);
+const isInline = (element: Element): boolean => {
+  const { display } = layoutOf(element);
   return display === 'inline' || display === 'through';
 };
 
-function holdsBlock(root: Root): boolean {
-  const elements = root.querySelectorAll('*');
-  return (
-    elements.length > mostLookedAt || [...elements].some((element) => layoutOf(element).display === 'block')
-  );
+function holdsBlock(element: Element): boolean {
+  const elements = element.querySelectorAll('*');
+  return elements.length > mostLookedAt || [...elements].some((inner) => layoutOf(inner).display === 'block');
 }
 
 /** Whether a root holds another, itself included, shadow trees included. */

@@ -9,7 +9,7 @@ import { isReadable } from '../text/place.ts';
 import { type ShadowRootOf, shadowRootsIn } from '../text/shadowRoots.ts';
 import { watchChanges } from '../text/watch.ts';
 import { createBoard, type Legend } from './board.ts';
-import { dirtyRoots, holds } from './dirty.ts';
+import { type Dirty, dirtyRoots, holds } from './dirty.ts';
 import { inSlices } from './slices.ts';
 
 type Root = Element | ShadowRoot;
@@ -37,49 +37,55 @@ export function markPage(
   const board = createBoard(legend, painter);
   const shadows = new Set<ShadowRoot>();
   let stopped = false;
-  const top = document.body ?? document.documentElement;
-  const evidence = () => pageEvidence(legend.lexicon, document.title, () => collect(top));
+  const top = (): Element => document.body ?? document.documentElement;
 
-  function* blocksOf(root: Root, depth: Depth): Generator<DomBlock | undefined, void, void> {
-    if (!isReadable(root)) return;
+  function* blocksOf(root: Root, depth: Depth): Generator<DomBlock, void, void> {
     if (mayContain(legend.lexicon, root.textContent ?? '')) yield* collect(root, depth);
-    if (depth === 'own') return;
+  }
+
+  function* shadowBlocksOf(root: Root): Generator<DomBlock, void, void> {
     for (const shadow of shadowRootsIn(root, shadowRootOf)) {
       if (!shadows.has(shadow)) watch.add(shadow);
       shadows.add(shadow);
-      if (mayContain(legend.lexicon, shadow.textContent ?? '')) yield* collect(shadow);
+      yield* blocksOf(shadow, 'deep');
     }
   }
 
-  async function read(deep: readonly Root[], own: readonly Root[]): Promise<void> {
-    const page = evidence();
-    for (const [roots, depth] of [
-      [deep, 'deep'],
-      [own, 'own'],
-    ] as const) {
-      for (const root of roots) {
-        await inSlices(
-          blocksOf(root, depth),
-          (block) => block && board.put(block, page),
-          () => stopped,
-        );
-      }
+  function* dirtyBlocks({ deep, own, inline }: Dirty): Generator<DomBlock, void, void> {
+    for (const root of deep.filter(isReadable)) {
+      yield* blocksOf(root, 'deep');
+      yield* shadowBlocksOf(root);
     }
+    for (const root of own.filter(isReadable)) yield* blocksOf(root, 'own');
+    for (const element of inline.filter(isReadable)) yield* shadowBlocksOf(element);
+  }
+
+  async function read(dirty: Dirty): Promise<void> {
+    const page = pageEvidence(legend.lexicon, document.title, () => collect(top()));
+    await inSlices(
+      dirtyBlocks(dirty),
+      (block) => board.put(block, page),
+      () => stopped,
+    );
     if (!stopped) changed();
   }
 
   const watch = watchChanges(document, async (changes) => {
     await firstReading;
-    const { deep, own } = dirtyRoots(changes);
+    const dirty = dirtyRoots(changes);
+    const { deep, own, inline } = dirty;
+    const changedRoots = [...deep, ...inline];
     board.take(
       (container) =>
-        !container.isConnected || own.includes(container) || deep.some((root) => holds(root, container)),
+        !container.isConnected ||
+        own.includes(container) ||
+        changedRoots.some((root) => holds(root, container)),
     );
     for (const shadow of shadows) if (!shadow.isConnected) shadows.delete(shadow);
-    await read(deep, own);
+    await read(dirty);
   });
   watch.add(document);
-  const firstReading = read([top], []);
+  const firstReading = read({ deep: [top()], own: [], inline: [] });
 
   return {
     marks: board.marks,

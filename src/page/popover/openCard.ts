@@ -40,14 +40,7 @@ export function openCard({ document, anchor, mark, head, texts, claims, closed }
   };
   show({ phase: 'loading' });
   claims.then(
-    (card) =>
-      show(
-        card === undefined
-          ? { phase: 'unavailable' }
-          : card === null
-            ? { phase: 'failed' }
-            : { phase: 'ready', card },
-      ),
+    (card) => show(card === null ? { phase: 'failed' } : { phase: 'ready', card }),
     () => show({ phase: 'failed' }),
   );
   return { element: host.element, box: () => host.element.getBoundingClientRect(), close: host.remove };

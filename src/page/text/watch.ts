@@ -1,6 +1,6 @@
 /** Parts of a page that have changed: `deep` with all that is in them, `own` only in the text that is directly theirs. */
 export interface Changes {
-  readonly deep: ReadonlySet<Element | ShadowRoot>;
+  readonly deep: ReadonlySet<Element>;
   /** Nodes whose block's own text has changed. */
   readonly own: ReadonlySet<Node>;
 }
@@ -23,7 +23,7 @@ export function watchChanges(
   document: Document,
   report: (changes: Changes) => Promise<void>,
 ): { add(root: Node): void; stop(): void } {
-  let deep = new Set<Element | ShadowRoot>();
+  let deep = new Set<Element>();
   let own = new Set<Node>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pause = shortestPause;
@@ -67,7 +67,7 @@ export function watchChanges(
 
 function note(
   { type, target, addedNodes, removedNodes }: MutationRecord,
-  deep: Set<Element | ShadowRoot>,
+  deep: Set<Element>,
   own: Set<Node>,
 ): void {
   if (type === 'attributes') deep.add(target as Element);

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { hoverText, waitForMarks } from '../support/browsers/marks.ts';
+import { waitForCard } from '../support/browsers/shadow.ts';
+import { useScene } from '../support/scene/useScene.ts';
+import { article } from '../fixtures/pages/article.ts';
+
+describe('a tab that was open before', () => {
+  const scene = useScene({ '/article': article }, { installed: false });
+
+  it('is marked at install, without a reload, and once again at an update [9]', async () => {
+    const tab = await scene.open('/article');
+    await scene.browser.install();
+    await waitForMarks(tab, (marks) => marks.length === 5);
+    await hoverText(tab, 'Huawei');
+    await waitForCard(tab, ({ text }) => text.includes('paragraph'));
+    await tab.mouse.move(1200, 20, { steps: 4 });
+
+    await tab.evaluate(() => CSS.highlights.clear());
+    await scene.browser.install();
+    await tab.bringToFront();
+    await waitForMarks(tab, (marks) => marks.length === 5);
+    await hoverText(tab, '5G');
+    await waitForCard(tab, ({ text }) => text.startsWith('5G') && text.includes('paragraph'));
+    const hosts = await tab.evaluate(() => document.querySelectorAll('sidelight-card').length);
+    expect(hosts).toBe(1);
+    expect(await scene.browser.errors()).toEqual([]);
+  });
+
+  it('asks nobody but the page’s own server for anything [12]', async () => {
+    const paths = new Set(scene.server.requests.map(({ path }) => path));
+    expect([...paths].toSorted()).toEqual(['/article', '/favicon.ico']);
+  });
+});
