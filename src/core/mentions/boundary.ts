@@ -1,4 +1,4 @@
-import { characterAt, characterBefore, isHangul, isUnspaced, joins } from './characters.ts';
+import { characterAt, characterBefore, isHangul, isMark, isUnspaced, joins } from './characters.ts';
 import { type Folded, rawEnd, rawStart } from './fold.ts';
 
 /** How much text around a form the word segmenter sees: enough for the longest dictionary words on either side. */
@@ -17,8 +17,9 @@ export function standsAlone(folded: Folded, start: number, end: number, edges: R
   const before = characterBefore(text, start);
   const first = characterAt(text, start);
   if (joins(before, first) && !edges.has(rawStart(folded, start))) return false;
-  if (joins(characterBefore(text, end), characterAt(text, end)) && !edges.has(rawEnd(folded, end)))
-    return false;
+  const after = characterAt(text, end);
+  if (isMark(after)) return false;
+  if (joins(characterBefore(text, end), after) && !edges.has(rawEnd(folded, end))) return false;
   if (
     digit.test(first) &&
     (/\p{Sc}/u.test(before) || /\p{N}[.,]$/u.test(text.slice(Math.max(0, start - 3), start)))

@@ -9,6 +9,9 @@ const unspaced =
 
 const hangul = /\p{Script=Hangul}/u;
 
+/** Whether a character is a combining mark, and so part of the one before it. */
+export const isMark = (character: string): boolean => /^\p{M}/u.test(character);
+
 /** Whether a text has a character of a script that is written without spaces. */
 export const isUnspaced = (text: string): boolean => unspaced.test(text);
 
