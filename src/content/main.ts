@@ -1,3 +1,4 @@
+import { clearTraces } from '../page/marking/clearTraces.ts';
 import { watchReplacement } from '../page/text/watchReplacement.ts';
 import { isAlive } from '../platform/alive.ts';
 import { answerInContent, askFromContent } from '../platform/contentMessages.ts';
@@ -40,6 +41,7 @@ function end(): void {
   stopWatching();
 }
 
+clearTraces(document);
 const stopAnswering = answerInContent({
   'kit-changed': refresh,
   'get-status': async () => ({ mentions: session?.mentions() ?? 0, active: session !== undefined }),

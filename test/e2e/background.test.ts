@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hoverText, waitForMarks } from '../support/browsers/marks.ts';
-import { waitForCard } from '../support/browsers/shadow.ts';
+import { waitForCard, waitForNoCard } from '../support/browsers/shadow.ts';
 import { useScene } from '../support/scene/useScene.ts';
 import { article } from '../fixtures/pages/article.ts';
 
@@ -13,12 +13,11 @@ describe('a tab that was open before', () => {
     await waitForMarks(tab, (marks) => marks.length === 5);
     await hoverText(tab, 'Huawei');
     await waitForCard(tab, ({ text }) => text.includes('paragraph'));
-    await tab.mouse.move(1200, 20, { steps: 4 });
-
     await tab.evaluate(() => CSS.highlights.clear());
     await scene.browser.install();
     await tab.bringToFront();
     await waitForMarks(tab, (marks) => marks.length === 5);
+    await waitForNoCard(tab);
     await hoverText(tab, '5G');
     await waitForCard(tab, ({ text }) => text.startsWith('5G') && text.includes('paragraph'));
     const hosts = await tab.evaluate(() => document.querySelectorAll('sidelight-card').length);

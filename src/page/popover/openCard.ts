@@ -21,8 +21,8 @@ interface CardRequest {
   readonly mark: Box;
   readonly head: CardHead;
   readonly texts: CardTexts;
-  /** The claims; null when the store has nothing of the entity any more, undefined when the extension has gone. */
-  readonly claims: Promise<ShownCard | null | undefined>;
+  /** The claims; null when the store has nothing of the entity any more. */
+  readonly claims: Promise<ShownCard | null>;
   /** Called when the reader presses the close button. */
   readonly closed: () => void;
 }
