@@ -114,8 +114,13 @@ export default defineConfig(({ mode }) => {
       projects: [
         {
           extends: true,
-          test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**'] },
+          test: {
+            name: 'unit',
+            include: ['test/**/*.test.{ts,tsx}'],
+            exclude: ['test/e2e/**', 'test/builds/**'],
+          },
         },
+        { extends: true, test: { name: 'builds', include: ['test/builds/**/*.test.ts'] } },
         endToEnd('chrome', 1),
         endToEnd('firefox', 2),
       ],

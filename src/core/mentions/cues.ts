@@ -1,9 +1,11 @@
 import type { Cue, Reach } from '../dossiers/sense.ts';
-import { isUnspaced } from './characters.ts';
+import { characterAt, characterBefore, isUnspaced, joins } from './characters.ts';
 import { keepsCapitals } from './capitals.ts';
 import { type Folded, fold, rawEnd, rawStart } from './fold.ts';
 import type { LexiconEntity } from './lexicon.ts';
-import { literal, longestFirst } from './literals.ts';
+import { groupBy } from './groupBy.ts';
+import { literal, longestFirst, nothing } from './literals.ts';
+import { phraseEnd, phraseOf } from './phrase.ts';
 
 /** What a cue word says of one entity: for its sense, or for a rival of that name. */
 interface Meaning {
@@ -16,10 +18,17 @@ interface Meaning {
   readonly written: string;
 }
 
-/** All cue words of a lexicon, compiled. */
+/** A cue word made ready for comparison, with all that it says. */
+interface CuePhrase {
+  readonly phrase: string;
+  readonly meanings: Meaning[];
+}
+
+/** All cue words of a lexicon, compiled: a hash by first word, since dossiers have thousands of them. */
 export interface CueIndex {
-  readonly words: RegExp;
-  readonly meanings: ReadonlyMap<string, readonly Meaning[]>;
+  readonly byFirst: ReadonlyMap<string, readonly CuePhrase[]>;
+  /** The cue words of unspaced scripts, found anywhere. */
+  readonly unspaced: RegExp;
 }
 
 /** A cue word in a text, at folded offsets, with what it says of one entity. */
@@ -29,14 +38,24 @@ export interface CueSighting extends Meaning {
   readonly end: number;
 }
 
-/** Compiles the cues of all entities and their rivals into one pass over a text. */
+/** A word of a spaced script: letters of unspaced ones end it. */
+const word = new RegExp(
+  String.raw`[[\p{L}\p{N}\p{M}_]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]]+`,
+  'gv',
+);
+
+const firstWordOf = (text: string): string => text.match(word)?.[0] ?? text;
+
+/** Compiles the cues of all entities and their rivals, for one pass over a text. */
 export function compileCues(entities: readonly LexiconEntity[]): CueIndex {
-  const meanings = new Map<string, Meaning[]>();
+  const phrases = new Map<string, CuePhrase>();
   const add = (entity: number, cues: readonly Cue[], rival: string | undefined, topic = false): void => {
     for (const { words, reach } of cues) {
       for (const written of words) {
-        const key = fold(written).text.replace(/[\s-]+/g, ' ');
-        meanings.set(key, [...(meanings.get(key) ?? []), { entity, rival, reach, topic, written }]);
+        const phrase = phraseOf(fold(written).text);
+        const known = phrases.get(phrase) ?? { phrase, meanings: [] };
+        known.meanings.push({ entity, rival, reach, topic, written });
+        phrases.set(phrase, known);
       }
     }
   };
@@ -45,29 +64,42 @@ export function compileCues(entities: readonly LexiconEntity[]): CueIndex {
     add(index, [{ words: sense.topics, reach: 'page' }], undefined, true);
     for (const { name, cues } of sense.rivals) add(index, cues, name);
   }
-  return { words: cuePattern([...meanings.keys()]), meanings };
+  const ordered = [...phrases.values()].sort((a, b) => longestFirst(a.phrase, b.phrase));
+  const byFirst = groupBy(ordered, ({ phrase }) => (isUnspaced(phrase) ? phrase : firstWordOf(phrase)));
+  const unspaced = ordered.filter(({ phrase }) => isUnspaced(phrase)).map(({ phrase }) => literal(phrase));
+  return { byFirst, unspaced: new RegExp(unspaced.join('|') || nothing, 'gu') };
 }
 
-/** Cue words with an optional plural s; between other letters only in unspaced scripts. */
-function cuePattern(words: readonly string[]): RegExp {
-  const union = (list: readonly string[]): string =>
-    list.toSorted(longestFirst).map(literal).join('|') || '(?!)';
-  const spaced = words.filter((word) => !isUnspaced(word));
-  const glued = words.filter(isUnspaced);
-  const letter = String.raw`[[\p{L}\p{N}_]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]]`;
-  return new RegExp(`(?<!${letter})(?<word>${union(spaced)})s?(?!${letter})|(?<glued>${union(glued)})`, 'gv');
-}
-
-/** All cue words in a block, from left to right. */
+/** All cue words in a block, from left to right, with or without a plural s. */
 export function findCues(index: CueIndex, raw: string, folded: Folded): CueSighting[] {
-  return [...folded.text.matchAll(index.words)].flatMap((match): CueSighting[] => {
-    const word = match.groups?.['word'] ?? match.groups?.['glued'] ?? '';
-    const start = match.index;
-    const end = start + word.length;
-    return (index.meanings.get(word.replace(/[\s-]+/g, ' ')) ?? [])
-      .filter(({ written }) =>
-        keepsCapitals(written, raw.slice(rawStart(folded, start), rawEnd(folded, end))),
-      )
-      .map((meaning) => ({ ...meaning, word, start, end }));
-  });
+  const sightings: CueSighting[] = [];
+  const sight = ({ phrase, meanings }: CuePhrase, start: number, end: number): void => {
+    const written = raw.slice(rawStart(folded, start), rawEnd(folded, end));
+    for (const meaning of meanings) {
+      if (keepsCapitals(meaning.written, written)) sightings.push({ ...meaning, word: phrase, start, end });
+    }
+  };
+  let done = 0;
+  for (const { 0: token, index: start } of folded.text.matchAll(word)) {
+    if (start < done) continue;
+    const singular = token.endsWith('s') ? index.byFirst.get(token.slice(0, -1)) : undefined;
+    for (const known of [...(index.byFirst.get(token) ?? []), ...(singular ?? [])]) {
+      const end = phraseEnd(folded.text, start, known.phrase);
+      if (end < 0 || !endsWord(folded.text, end)) continue;
+      sight(known, start, end);
+      done = end;
+      break;
+    }
+  }
+  if (!isUnspaced(folded.text)) return sightings;
+  for (const { 0: phrase, index: start } of folded.text.matchAll(index.unspaced)) {
+    for (const known of index.byFirst.get(phrase) ?? []) sight(known, start, start + phrase.length);
+  }
+  return sightings.sort((a, b) => a.start - b.start);
+}
+
+/** Whether a cue word ends here: no letter follows, but for a plural s. */
+function endsWord(text: string, end: number): boolean {
+  const joined = (at: number): boolean => joins(characterBefore(text, at), characterAt(text, at));
+  return !joined(end) || (text[end] === 's' && !joined(end + 1));
 }

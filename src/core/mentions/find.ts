@@ -4,6 +4,7 @@ import { standsAlone } from './boundary.ts';
 import { type Folded, rawEnd, rawStart } from './fold.ts';
 import type { Form } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
+import { phraseEnd, phraseOf } from './phrase.ts';
 
 /** A place where forms stand, before anybody has judged their sense. `start` and `end` are folded offsets. */
 export interface Candidate {
@@ -33,11 +34,11 @@ function candidateAt(
   start: number,
   first: string,
 ): Candidate | undefined {
-  const forms = lexicon.formsByFirst.get(first.replace(/[\s-]+/g, ' ')) ?? [];
+  const forms = lexicon.formsByFirst.get(phraseOf(first)) ?? [];
   let end = -1;
   const found: Form[] = [];
   for (const form of forms) {
-    const to = formEnd(folded.text, start, form.text);
+    const to = phraseEnd(folded.text, start, form.text);
     if (to < 0 || (end >= 0 && to !== end)) continue;
     if (end < 0) {
       if (!standsAlone(folded, start, to, block.edges)) continue;
@@ -47,23 +48,4 @@ function candidateAt(
     found.push(form);
   }
   return end < 0 ? undefined : { start, end, forms: found };
-}
-
-const gap = /[ ]*-[ ]*|[ ]+/y;
-
-/** Where the form ends if it stands at `start`, else -1. A space of the form stands for white space or a hyphen. */
-function formEnd(text: string, start: number, form: string): number {
-  if (!form.includes(' ')) return text.startsWith(form, start) ? start + form.length : -1;
-  let at = start;
-  for (const [index, word] of form.split(' ').entries()) {
-    if (index > 0) {
-      gap.lastIndex = at;
-      const between = gap.exec(text);
-      if (between === null) return -1;
-      at += between[0].length;
-    }
-    if (!text.startsWith(word, at)) return -1;
-    at += word.length;
-  }
-  return at;
 }

@@ -25,8 +25,12 @@ const unify = (text: string): string =>
 
 const normalise = (text: string): string => unify(text.normalize('NFKC').toLowerCase().normalize('NFKC'));
 
+/** Most text of most pages; the quick way through. */
+const ascii = /^[\t\n\f\r -~]*$/;
+
 /** Folds a text for comparison, keeping an exact way back to the raw offsets. Folding twice changes nothing more. */
 export function fold(raw: string): Folded {
+  if (ascii.test(raw)) return { text: raw.toLowerCase().replace(/\s/g, ' ') };
   const simple = unify(raw).toLowerCase();
   const aligned = simple.length === raw.length && !invisible.test(raw) && simple.normalize('NFKC') === simple;
   return aligned ? { text: unify(simple) } : foldByCluster(raw);

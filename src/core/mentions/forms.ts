@@ -1,6 +1,7 @@
 import type { Alias, CaseRule, Entity } from '../dossiers/entity.ts';
 import type { Reach } from '../dossiers/sense.ts';
 import { fold } from './fold.ts';
+import { phraseOf } from './phrase.ts';
 
 /** One way to write an entity: an alias made ready for comparison. */
 export interface Form {
@@ -21,9 +22,7 @@ export function formsOf(aliases: Entity['aliases'], entity: number): Form[] {
   const forms = new Map<string, Form>();
   for (const alias of aliases) {
     for (const written of writtenForms(alias)) {
-      const text = fold(written)
-        .text.trim()
-        .replace(/[\s-]+/g, ' ');
+      const text = phraseOf(fold(written).text);
       const needs = 'needs' in alias ? alias.needs : undefined;
       if (text !== '' && !forms.has(text))
         forms.set(text, { entity, written, text, first: firstOf(text), case: alias.case, needs });

@@ -1,7 +1,8 @@
 import type { Entity } from '../dossiers/entity.ts';
 import { compileCues, type CueIndex } from './cues.ts';
 import { type Form, formsOf } from './forms.ts';
-import { literal, longestFirst } from './literals.ts';
+import { groupBy } from './groupBy.ts';
+import { literal, longestFirst, nothing } from './literals.ts';
 
 /** What the lexicon is compiled from: entities without their claims. */
 export interface LexiconEntity {
@@ -19,18 +20,15 @@ export interface Lexicon {
   readonly cues: CueIndex;
 }
 
-/** A pattern that matches nothing: the pattern of no words. */
-const nothing = '(?!)';
-
 /**
  * Compiles entities into a lexicon. Indices of mentions refer to the order of `entities`.
  * A union of first words beats a hash of tokens up to some thousand words, which bundled and hand-written dossiers have.
  */
 export function compileLexicon(entities: readonly LexiconEntity[]): Lexicon {
-  const own = new Map<string, Form[]>();
-  for (const form of entities.flatMap(({ aliases }, index) => formsOf(aliases, index))) {
-    own.set(form.first, [...(own.get(form.first) ?? []), form]);
-  }
+  const own = groupBy(
+    entities.flatMap(({ aliases }, index) => formsOf(aliases, index)),
+    ({ first }) => first,
+  );
   const firsts = [...own.keys()].toSorted(longestFirst);
   const formsByFirst = new Map(
     firsts.map((first) => {

@@ -4,3 +4,6 @@ export const literal = (text: string): string =>
 
 /** Orders texts by length, the longest first, so that a union prefers the longest. */
 export const longestFirst = (a: string, b: string): number => b.length - a.length || (a < b ? -1 : 1);
+
+/** A pattern that matches nothing: the union of no words. */
+export const nothing = '(?!)';

@@ -1,0 +1,21 @@
+const gap = /\s*-\s*|\s+/y;
+
+/** A phrase as it is compared: spaces stand for white space or a hyphen. The text must be folded. */
+export const phraseOf = (folded: string): string => folded.trim().replace(/[\s-]+/g, ' ');
+
+/** Where a phrase ends if it stands at `start` of a folded text, else -1. */
+export function phraseEnd(text: string, start: number, phrase: string): number {
+  if (!phrase.includes(' ')) return text.startsWith(phrase, start) ? start + phrase.length : -1;
+  let at = start;
+  for (const [index, word] of phrase.split(' ').entries()) {
+    if (index > 0) {
+      gap.lastIndex = at;
+      const between = gap.exec(text);
+      if (between === null) return -1;
+      at += between[0].length;
+    }
+    if (!text.startsWith(word, at)) return -1;
+    at += word.length;
+  }
+  return at;
+}

@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+
+const read = (target: string, file: string): string => readFileSync(join('dist', target, file), 'utf8');
+
+/** Everything that a store's reviewer would look at first; a change here is a change of what readers grant. */
+const shared = {
+  permissions: ['storage', 'scripting'],
+  host_permissions: ['http://*/*', 'https://*/*', 'file:///*'],
+  content_security_policy: {
+    extension_pages:
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  },
+  web_accessible_resources: undefined,
+  optional_permissions: undefined,
+  externally_connectable: undefined,
+};
+
+const own = {
+  chrome: {
+    background: { service_worker: 'service-worker-loader.js', type: 'module' },
+    browser_specific_settings: undefined,
+  },
+  firefox: { minimum_chrome_version: undefined },
+};
+
+/** What the popover, the marks and the engine may weigh together in every frame of every page. */
+const heaviestContentScript = 15_000;
+
+describe.each(['chrome', 'firefox'] as const)('the build for %s', (target) => {
+  const manifest = JSON.parse(read(target, 'manifest.json')) as Record<string, unknown>;
+
+  it('asks for these permissions and nothing more [41]', () => {
+    expect(manifest).toMatchObject({ ...shared, ...own[target] });
+  });
+
+  it('has the version of the package', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    expect(manifest['version']).toBe(version);
+  });
+
+  it('has one content script of one file, within its budget', () => {
+    const scripts = manifest['content_scripts'] as { js: string[]; css: string[] }[];
+    expect(scripts.map(({ js, css }) => [js.length, css.length])).toEqual([[1, 1]]);
+    const code = read(target, scripts[0]!.js[0]!);
+    expect(code).not.toMatch(/\bimport\s*\(/);
+    expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(heaviestContentScript);
+  });
+
+  it('makes no code from text, and its content script asks nobody [41]', () => {
+    const files = readdirSync(join('dist', target), { recursive: true, encoding: 'utf8' });
+    const scripts = files.filter((file) => file.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const file of scripts) {
+      expect(read(target, file), file).not.toMatch(/\beval\s*\(|\bnew Function\b|\bimportScripts\b/);
+    }
+    const content = scripts.find((file) => file.includes('content'))!;
+    expect(read(target, content)).not.toMatch(/\bfetch\s*\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/);
+  });
+});
