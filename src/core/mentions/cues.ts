@@ -21,6 +21,8 @@ interface Meaning {
 /** A cue word made ready for comparison, with all that it says. */
 interface CuePhrase {
   readonly phrase: string;
+  /** How many signs stand before its first letter, as the dot of ".NET". */
+  readonly lead: number;
   readonly meanings: Meaning[];
 }
 
@@ -53,7 +55,8 @@ export function compileCues(entities: readonly LexiconEntity[]): CueIndex {
     for (const { words, reach } of cues) {
       for (const written of words) {
         const phrase = phraseOf(fold(written).text);
-        const known = phrases.get(phrase) ?? { phrase, meanings: [] };
+        const lead = phrase.indexOf(firstWordOf(phrase));
+        const known = phrases.get(phrase) ?? { phrase, lead, meanings: [] };
         known.meanings.push({ entity, rival, reach, topic, written });
         phrases.set(phrase, known);
       }
@@ -80,11 +83,12 @@ export function findCues(index: CueIndex, raw: string, folded: Folded): CueSight
     }
   };
   let done = 0;
-  for (const { 0: token, index: start } of folded.text.matchAll(word)) {
-    if (start < done) continue;
+  for (const { 0: token, index: at } of folded.text.matchAll(word)) {
+    if (at < done) continue;
     const singular = token.endsWith('s') ? index.byFirst.get(token.slice(0, -1)) : undefined;
     for (const known of [...(index.byFirst.get(token) ?? []), ...(singular ?? [])]) {
-      const end = phraseEnd(folded.text, start, known.phrase);
+      const start = at - known.lead;
+      const end = start < done ? -1 : phraseEnd(folded.text, start, known.phrase);
       if (end < 0 || !endsWord(folded.text, end)) continue;
       sight(known, start, end);
       done = end;
