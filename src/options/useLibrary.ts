@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import { loadLibrary, watchDossiers } from '../platform/library.ts';
 import type { Library } from '../protocol/library.ts';
 
@@ -21,7 +21,7 @@ export function useLibrary(): LoadedLibrary {
       setFailure(error instanceof Error ? error.message : String(error));
     }
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     void reload();
     return watchDossiers(() => void reload());
   }, [reload]);

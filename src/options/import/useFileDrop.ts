@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /**
  * Takes files that are dropped or pasted anywhere on the page: a file that misses a drop zone would replace the page.
@@ -8,7 +8,7 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean 
   const [over, setOver] = useState(false);
   const latest = useRef(onFiles);
   latest.current = onFiles;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const undo = new AbortController();
     const listen = <Name extends keyof DocumentEventMap>(
       name: Name,

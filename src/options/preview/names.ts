@@ -1,5 +1,5 @@
 /** So many names fit in a line or two; the rest are counted. */
-export const mostNames = 16;
+const mostNames = 16;
 
 /** Names as a list in a language, such as "A, B and C"; of too many, the first ones and how many more there are. */
 export function listNames(

@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../core/settings/schema.ts';
 import type { Saver, SavingState } from './saver.ts';
 
@@ -21,7 +21,7 @@ export function useSettings(): SettingsAccess {
   const saver = useContext(Context);
   if (saver === undefined) throw new Error('There is no SettingsProvider above.');
   const [state, setState] = useState(saver.state());
-  useEffect(() => {
+  useLayoutEffect(() => {
     const update = (): void => setState(saver.state());
     update();
     return saver.watch(update);

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** How long typing has to pause before what was typed counts, in ms: between two keys of a slow typist. */
-export const typingPause = 400;
+const typingPause = 400;
 
 /** A text field's state while it is typed in. */
 export interface Draft {
@@ -28,18 +28,21 @@ export function useDraft<Value>(
   commit: (value: Value) => void,
 ): Draft {
   const [typed, setTyped] = useState<Typed>();
+  /* What is typed and left in one go is settled before it has been rendered. */
+  const newest = useRef(typed);
   const pause = useRef<ReturnType<typeof setTimeout>>();
+  const keep = (next: Typed | undefined): void => {
+    newest.current = next;
+    setTyped(next);
+  };
 
   const settle = (): void => {
     clearTimeout(pause.current);
-    if (typed === undefined) return;
-    const value = parse(typed.text);
-    if (value === undefined) {
-      setTyped({ ...typed, invalid: true });
-      return;
-    }
-    setTyped(undefined);
-    if (typed.text !== shown) commit(value);
+    if (newest.current === undefined) return;
+    const { text } = newest.current;
+    const value = parse(text);
+    keep(value === undefined ? { text, invalid: true } : undefined);
+    if (value !== undefined && text !== shown) commit(value);
   };
   const latest = useRef(settle);
   latest.current = settle;
@@ -47,7 +50,7 @@ export function useDraft<Value>(
 
   const type = (text: string): void => {
     clearTimeout(pause.current);
-    setTyped({ text, invalid: (typed?.invalid ?? false) && parse(text) === undefined });
+    keep({ text, invalid: (newest.current?.invalid ?? false) && parse(text) === undefined });
     pause.current = setTimeout(() => latest.current(), typingPause);
   };
   return { text: typed?.text ?? shown, invalid: typed?.invalid ?? false, type, settle };

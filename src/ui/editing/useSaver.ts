@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { defaultSettings } from '../../core/settings/defaults.ts';
 import type { ParsedSettings } from '../../core/settings/parse.ts';
 import type { Settings } from '../../core/settings/schema.ts';
@@ -20,7 +20,7 @@ export function useSaver(
 ): { saver: Saver; issue: string | undefined } {
   const [saver] = useState(() => createSaver(settings, store.save));
   const [issue, setIssue] = useState(unreadable);
-  useEffect(
+  useLayoutEffect(
     () =>
       store.watch((parsed) => {
         setIssue(parsed.ok ? undefined : parsed.issue);

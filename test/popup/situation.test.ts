@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { judgeSituation, originOf, type PageFacts, type Situation } from '../../src/popup/situation.ts';
+
+/** A web page that Sidelight may run on, where no script of ours answers. */
+const page: PageFacts = {
+  address: 'https://news.example.org/a',
+  loading: false,
+  mentions: undefined,
+  contentType: undefined,
+  access: true,
+  fullAccess: true,
+  fileAccess: true,
+};
+const site = 'news.example.org';
+const closed = (reason: Extract<Situation, { kind: 'closed' }>['reason']): Situation => ({
+  kind: 'closed',
+  reason,
+});
+
+test.each<[name: string, facts: Partial<PageFacts>, situation: Situation]>([
+  ['a script answers', { mentions: 3 }, { kind: 'running', site, mentions: 3 }],
+  [
+    'a script answers while the page loads',
+    { mentions: 0, loading: true },
+    { kind: 'running', site, mentions: 0 },
+  ],
+  [
+    'a script answers that one click has let in',
+    { mentions: 3, access: false, fullAccess: false },
+    { kind: 'running', site, mentions: 3 },
+  ],
+  [
+    'a file that can be read',
+    { mentions: 1, address: 'file:///a.html' },
+    { kind: 'running', site: '', mentions: 1 },
+  ],
+  ['a PDF that a script runs around', { mentions: 0, contentType: 'application/pdf' }, closed('pdf')],
+  [
+    'a web page named like a PDF',
+    { mentions: 0, address: 'https://a.example/x.pdf', contentType: 'text/html' },
+    { kind: 'running', site: 'a.example', mentions: 0 },
+  ],
+  [
+    'access taken back under a running script',
+    { mentions: 3, address: undefined, fullAccess: false },
+    { kind: 'no-access', site: '', origin: undefined },
+  ],
+  [
+    'no access, and the address is not told',
+    { address: undefined, fullAccess: false, access: false },
+    { kind: 'no-access', site: '', origin: undefined },
+  ],
+  [
+    'no access to this site',
+    { access: false, fullAccess: false },
+    { kind: 'no-access', site, origin: 'https://news.example.org/*' },
+  ],
+  ['access to all else, and the address is not told', { address: undefined }, closed('browser')],
+  ['that, or a file', { address: undefined, fileAccess: false }, closed('browser_or_file')],
+  ['the browser’s own page', { address: 'chrome://settings/' }, closed('browser')],
+  [
+    'the browser’s own page, without access to all sites',
+    { address: 'about:config', fullAccess: false },
+    closed('browser'),
+  ],
+  ['the source of a page', { address: 'view-source:https://news.example.org/' }, closed('browser')],
+  ['an extension’s page', { address: 'moz-extension://0-0/options.html' }, closed('extension')],
+  ['an inline page', { address: 'data:text/html,hello' }, closed('other')],
+  ['Chrome’s store', { address: 'https://chromewebstore.google.com/detail/x' }, closed('store')],
+  [
+    'Firefox’s store, without access',
+    { address: 'https://addons.mozilla.org/', access: false },
+    closed('store'),
+  ],
+  ['a file without access', { address: 'file:///a.html', fileAccess: false }, closed('file')],
+  ['a file that was open before', { address: 'file:///a.html' }, { kind: 'stale', site: '' }],
+  ['a PDF by its name', { address: 'https://news.example.org/Report.PDF?x#y' }, closed('pdf')],
+  ['a page that still loads', { loading: true }, { kind: 'loading', site }],
+  ['a page that was open before', {}, { kind: 'stale', site }],
+])('%s', (_, facts, situation) => {
+  expect(judgeSituation({ ...page, ...facts })).toEqual(situation);
+});
+
+describe('originOf', () => {
+  test.each<[address: string | undefined, origin: string | undefined]>([
+    ['https://news.example.org:8443/a?b', 'https://news.example.org/*'],
+    ['http://127.0.0.1/', 'http://127.0.0.1/*'],
+    ['file:///a.html', undefined],
+    ['about:blank', undefined],
+    ['nothing', undefined],
+    [undefined, undefined],
+  ])('%s gives %s', (address, origin) => {
+    expect(originOf(address)).toBe(origin);
+  });
+});

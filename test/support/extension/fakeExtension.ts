@@ -1,0 +1,119 @@
+import messages from '../../../assets/public/_locales/en/messages.json' with { type: 'json' };
+import type { Envelope } from '../../../src/protocol/envelope.ts';
+
+type Listener = (...args: never[]) => void;
+
+/** One event of the browser, which a test fires. */
+function fakeEvent() {
+  const listeners = new Set<Listener>();
+  return {
+    addListener: (listener: Listener) => void listeners.add(listener),
+    removeListener: (listener: Listener) => void listeners.delete(listener),
+    fire: (...args: unknown[]): void => {
+      for (const listener of listeners) (listener as (...args: unknown[]) => void)(...args);
+    },
+  };
+}
+
+interface FakeTab {
+  readonly id: number;
+  readonly url?: string;
+  readonly status?: string;
+}
+
+const originPatterns = ['http://*/*', 'https://*/*', 'file:///*'];
+
+/** What a test decides about the browser, and what it can look at afterwards. */
+const initial = () => ({
+  /** The background's answers, by message; it is gone where there is none. */
+  background: {} as Record<string, (request: never) => unknown>,
+  /** The content script's answers, by message; none runs where there are none. */
+  page: {} as Record<string, () => unknown>,
+  tab: { id: 7, url: 'https://news.example.org/a', status: 'complete' } as FakeTab,
+  granted: new Set(originPatterns),
+  /** What the reader answers when asked for access. */
+  grants: false,
+  contentType: undefined as string | undefined,
+  stored: {} as Record<string, unknown>,
+  /** Messages to the background, in order. */
+  sent: [] as Envelope[],
+  /** Other calls that a test may look for. */
+  calls: [] as (readonly [name: string, ...args: unknown[]])[],
+});
+
+/** The state of the fake browser. */
+export const fake = initial();
+
+const storageChanged = fakeEvent();
+const messageNames: Record<string, { message: string } | undefined> = messages;
+
+/** Starts the next test with a browser of which nothing is known. */
+export function resetFake(): void {
+  Object.assign(fake, initial());
+}
+
+/** Stores a value as another part of the extension would. */
+export function storeElsewhere(key: string, newValue: unknown): void {
+  fake.stored[key] = newValue;
+  storageChanged.fire({ [key]: { newValue } });
+}
+
+function answer(answers: Record<string, (request: never) => unknown>, { name, request }: Envelope) {
+  const handler = answers[name];
+  if (handler === undefined) return Promise.reject(new Error('Could not establish connection.'));
+  return Promise.resolve(handler(request as never)).then((reply) => ({ reply }));
+}
+
+const api = {
+  runtime: {
+    id: 'sidelight',
+    getManifest: () => ({ host_permissions: originPatterns }),
+    getURL: (path: string) => `chrome-extension://sidelight/${path}`,
+    sendMessage: (envelope: Envelope) => {
+      fake.sent.push(envelope);
+      return answer(fake.background, envelope);
+    },
+    openOptionsPage: () => Promise.resolve(void fake.calls.push(['openOptionsPage'])),
+    onMessage: fakeEvent(),
+  },
+  i18n: {
+    getMessage: (name: string, fillings: string[]) =>
+      (messageNames[name]?.message ?? '').replaceAll(
+        /\$(\d)/g,
+        (_, at: string) => fillings[Number(at) - 1] ?? '',
+      ),
+    getUILanguage: () => 'en-GB',
+  },
+  storage: {
+    local: {
+      get: (key: string) => Promise.resolve(key in fake.stored ? { [key]: fake.stored[key] } : {}),
+      onChanged: storageChanged,
+    },
+    session: {},
+  },
+  tabs: {
+    TAB_ID_NONE: -1,
+    get: () => Promise.resolve(fake.tab),
+    query: () => Promise.resolve([fake.tab]),
+    sendMessage: (_: number, envelope: Envelope) => answer(fake.page, envelope),
+    reload: (id: number) => Promise.resolve(void fake.calls.push(['reload', id])),
+    onUpdated: fakeEvent(),
+  },
+  permissions: {
+    contains: ({ origins }: { origins: string[] }) =>
+      Promise.resolve(
+        origins.every(
+          (origin) => fake.granted.has(origin) || fake.granted.has(origin.replace(/\/\/.*/, '//*/*')),
+        ),
+      ),
+    request: ({ origins }: { origins: string[] }) => {
+      fake.calls.push(['request', origins]);
+      if (fake.grants) for (const origin of origins) fake.granted.add(origin);
+      return Promise.resolve(fake.grants);
+    },
+  },
+  scripting: { executeScript: () => Promise.resolve([{ result: fake.contentType }]) },
+};
+
+/* Importing this module makes the browser's API be there for what is imported after it. */
+Object.assign(globalThis, { browser: api, chrome: api });
