@@ -66,13 +66,14 @@ function decidingCue({ text, start, end, cues, sense, form, page }: Case): Reaso
   const far = outside.filter(({ reach, topic }) => !topic && within('clause', reach));
   const inClause = far.filter((cue) => cue.start >= from && cue.end <= to);
   const inBlock = far.filter(({ reach }) => within('block', reach));
+  const inside = cues.filter((cue) => speaksInside(cue, start, end)).map((cue) => ({ cue, weight: 1 }));
   const weigh = (cue: CueSighting) => ({
     cue,
     weight: 1 / (1 + wordsBetween(text, start, end, cue) / halfWeightWords),
   });
   return (
     settle(tally(beside.map((cue) => ({ cue, weight: 1 }))), 'beside') ??
-    settle(tally(inClause.map(weigh)), 'clause') ??
+    settle(tally([...inside, ...inClause.map(weigh)]), 'clause') ??
     amounts(text, start, end, sense) ??
     settle(tally(inBlock.map(weigh)), 'block') ??
     page(form.entity).cue ??
@@ -80,6 +81,10 @@ function decidingCue({ text, start, end, cues, sense, form, page }: Case): Reaso
     page(form.entity).topic
   );
 }
+
+/** Whether a cue is part of the mention itself and speaks for it, as "network" in a longer form does. */
+const speaksInside = ({ rival, topic, start, end }: CueSighting, from: number, to: number): boolean =>
+  rival === undefined && !topic && start >= from && end <= to && end - start < to - from;
 
 function topicIn(cues: readonly CueSighting[]): Reason | undefined {
   const sighting = cues.find(({ topic }) => topic);
