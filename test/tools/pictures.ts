@@ -1,0 +1,49 @@
+/** `npm run pictures [-- FOLDER]`: screenshots of everything that a reader sees, in real Chromium, to look at. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { launch, type TestBrowser } from '../support/browsers/launch.ts';
+import { hoverText, waitForMarks } from '../support/browsers/marks.ts';
+import { waitForCard } from '../support/browsers/shadow.ts';
+import { serve } from '../support/server/serve.ts';
+import { refreshBuild } from './builds.ts';
+
+const folder = process.argv[2] ?? 'assets/pictures';
+const looks = ['light', 'dark', 'forced'] as const;
+
+async function dress(browser: TestBrowser, page: Page, look: (typeof looks)[number]): Promise<void> {
+  await browser.setForcedColors(page, look === 'forced');
+  await browser.setColorScheme(page, look === 'dark' ? 'dark' : 'light');
+}
+
+async function shoot(page: Page, name: string, fullPage = false): Promise<void> {
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage });
+}
+
+await mkdir(folder, { recursive: true });
+await refreshBuild('chrome');
+const server = await serve({ folder: 'test/fixtures/pages', pages: { '/favicon.ico': { body: '', status: 204 } } });
+const browser = await launch('chrome', { viewport: { width: 1100, height: 720 } });
+try {
+  for (const look of looks) {
+    const page = await browser.open(`${server.origin}/demo.html`);
+    await dress(browser, page, look);
+    await waitForMarks(page);
+    await hoverText(page, 'Huawei');
+    await waitForCard(page, ({ text }) => text.includes('paragraph'));
+    await shoot(page, `card-${look}`);
+    await page.close();
+
+    const options = await browser.openExtensionPage('src/options/options.html');
+    await dress(browser, options, look);
+    await options.setViewport({ width: 1100, height: 720 });
+    await options.waitForSelector('main');
+    await shoot(options, `options-${look}`, true);
+    await options.setViewport({ width: 320, height: 720 });
+    await shoot(options, `options-${look}-narrow`, true);
+    await options.close();
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
