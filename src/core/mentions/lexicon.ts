@@ -41,11 +41,12 @@ export function compileLexicon(entities: readonly LexiconEntity[]): Lexicon {
   return { entities, firsts: new RegExp(union, 'gu'), formsByFirst, cues: compileCues(entities) };
 }
 
-/** Characters that folding changes into others: with one of them, only the folded text can be searched. */
-const needsFolding = /[\p{Default_Ignorable_Code_Point}\u2100-\u214f\uff01-\uff5e\u{1d400}-\u{1d7ff}\p{M}]/u;
+/** Characters that folding drops or changes beyond normalisation; with one of them, only the folded text tells. */
+const needsFolding = /[\p{Default_Ignorable_Code_Point}Σς]/u;
 
 /** A cheap test on raw text: false when no form of the lexicon can be in it. */
 export function mayContain(lexicon: Lexicon, raw: string): boolean {
   lexicon.firsts.lastIndex = 0;
-  return lexicon.firsts.test(raw.toLowerCase()) || needsFolding.test(raw);
+  const normal = raw.normalize('NFKC').toLowerCase().normalize('NFKC');
+  return lexicon.firsts.test(normal) || needsFolding.test(raw);
 }
