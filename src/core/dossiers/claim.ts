@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { quoteSchema } from '../selectors/quote.ts';
 import { certaintyLevels, standings } from './footing.ts';
+import { list } from './list.ts';
 import { dateSchema, idSchema, nameSchema, passageSchema } from './text.ts';
 
 const attributionSchema = v.strictObject({
@@ -18,10 +19,9 @@ const certaintySchema = v.strictObject({
 /** Where in a source the claim appears; paragraphs count from 1 over the lines with text, the headline being 1. */
 const appearanceSchema = v.strictObject({
   source: idSchema,
-  paragraphs: v.pipe(
-    v.array(v.pipe(v.number(), v.integer(), v.minValue(1))),
-    v.minLength(1, 'must name at least one paragraph'),
-  ),
+  paragraphs: list(v.pipe(v.number(), v.integer(), v.minValue(1)), {
+    filled: 'must name at least one paragraph',
+  }),
   quote: v.optional(quoteSchema),
 });
 
@@ -30,7 +30,7 @@ export const claimSchema = v.strictObject({
   id: idSchema,
   topic: idSchema,
   text: passageSchema,
-  entities: v.array(idSchema),
+  entities: list(idSchema),
   attribution: attributionSchema,
   certainty: certaintySchema,
   date: dateSchema,

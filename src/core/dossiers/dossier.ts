@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { claimSchema } from './claim.ts';
-import { entitySchema } from './entity.ts';
+import { entitySchema, writtenForms } from './entity.ts';
+import { list } from './list.ts';
 import { danglingReferences } from './references.ts';
 import { sourceSchema } from './source.ts';
 import { idSchema, nameSchema, passageSchema } from './text.ts';
@@ -11,6 +12,7 @@ export const dossierFormat = 'sidelight-dossier/1';
 /** Beyond these a dossier is refused: a store and a lexicon have to hold it on every page load. */
 const mostEntities = 20_000;
 const mostClaims = 50_000;
+const mostForms = 100_000;
 
 const shapeSchema = v.strictObject({
   format: v.literal(dossierFormat, `must be "${dossierFormat}"`),
@@ -21,13 +23,9 @@ const shapeSchema = v.strictObject({
     v.string(),
     v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as en'),
   ),
-  sources: v.pipe(v.array(sourceSchema), v.minLength(1, 'must have at least one source')),
-  entities: v.pipe(
-    v.array(entitySchema),
-    v.minLength(1, 'must have at least one entity'),
-    v.maxLength(mostEntities),
-  ),
-  claims: v.pipe(v.array(claimSchema), v.maxLength(mostClaims)),
+  sources: list(sourceSchema, { filled: 'must have at least one source' }),
+  entities: list(entitySchema, { filled: 'must have at least one entity', most: mostEntities }),
+  claims: list(claimSchema, { most: mostClaims }),
 });
 
 /** A dossier: entities, their aliases, and attributed claims from named sources. */
@@ -37,6 +35,11 @@ export const dossierSchema = v.pipe(
     if (!dataset.typed) return;
     for (const { path, message } of danglingReferences(dataset.value)) {
       addIssue({ message, path: pathItems(dataset.value, path) });
+    }
+    const forms = dataset.value.entities.reduce((sum, { aliases }) => sum + writtenForms(aliases), 0);
+    if (forms > mostForms) {
+      const message = `have ${forms} written forms in all, at most ${mostForms} are read`;
+      addIssue({ message, path: pathItems(dataset.value, ['entities']) });
     }
   }),
 );

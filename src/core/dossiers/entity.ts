@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { colours } from './colours.ts';
+import { list } from './list.ts';
 import { senseSchema } from './sense.ts';
 import { idSchema, nameSchema, passageSchema } from './text.ts';
 
@@ -21,18 +22,33 @@ const aliasRules = {
   needs: v.optional(v.picklist(['beside', 'clause', 'block', 'page'])),
 };
 
-/** A curated name: one text, or `parts` whose alternatives are combined, each with each, with a space between. */
-const aliasSchema = v.union([
-  v.pipe(
-    nameSchema,
-    v.transform((text) => ({ text, case: 'any' as const })),
+/** Most texts that the parts of an alias may give together: a lexicon holds each of them. */
+const mostCombinations = 1_000;
+
+const combinations = (parts: readonly (readonly string[])[]): number =>
+  parts.reduce((product, part) => product * part.length, 1);
+
+const plainAliasSchema = v.pipe(
+  nameSchema,
+  v.transform((text) => ({ text, case: 'any' as const })),
+);
+const ruledAliasSchema = v.strictObject({ text: nameSchema, ...aliasRules });
+const partsSchema = v.pipe(
+  list(list(nameSchema, { filled: 'must not be empty' }), { filled: 'must not be empty', most: 4 }),
+  v.check(
+    (parts) => combinations(parts) <= mostCombinations,
+    `must give at most ${mostCombinations} combinations`,
   ),
-  v.strictObject({ text: nameSchema, ...aliasRules }),
-  v.strictObject({
-    parts: v.pipe(v.array(v.pipe(v.array(nameSchema), v.minLength(1))), v.minLength(1), v.maxLength(4)),
-    ...aliasRules,
-  }),
-]);
+);
+const combinedAliasSchema = v.strictObject({ parts: partsSchema, ...aliasRules });
+
+type AliasSchema = typeof plainAliasSchema | typeof ruledAliasSchema | typeof combinedAliasSchema;
+
+/** A curated name: one text, or `parts` whose alternatives are combined, each with each, with a space between. */
+const aliasSchema = v.lazy((alias): AliasSchema => {
+  if (typeof alias !== 'object' || alias === null) return plainAliasSchema;
+  return 'parts' in alias ? combinedAliasSchema : ruledAliasSchema;
+});
 
 /** A person, body or thing that the dossier knows. */
 export const entitySchema = v.strictObject({
@@ -41,7 +57,7 @@ export const entitySchema = v.strictObject({
   kind: v.picklist(kinds, `must be one of ${kinds.join(', ')}`),
   description: passageSchema,
   colour: v.optional(colourSchema),
-  aliases: v.pipe(v.array(aliasSchema), v.minLength(1, 'must have at least one alias'), v.maxLength(200)),
+  aliases: list(aliasSchema, { filled: 'must have at least one alias', most: 200 }),
   sense: v.optional(senseSchema, {}),
 });
 
@@ -49,3 +65,7 @@ export type EntityKind = (typeof kinds)[number];
 export type CaseRule = (typeof caseRules)[number];
 export type Alias = v.InferOutput<typeof aliasSchema>;
 export type Entity = v.InferOutput<typeof entitySchema>;
+
+/** How many texts aliases stand for in all. */
+export const writtenForms = (aliases: readonly Alias[]): number =>
+  aliases.reduce((sum, alias) => sum + ('parts' in alias ? combinations(alias.parts) : 1), 0);

@@ -7,7 +7,7 @@ export interface DossierIssue {
   message: string;
 }
 
-/** A dossier, or every reason why it is none. */
+/** A dossier, or the reasons why it is none. */
 export type Parsed = { ok: true; dossier: Dossier } | { ok: false; issues: DossierIssue[] };
 
 /** Largest dossier file, in UTF-16 units. The store keeps whole dossiers, and browsers grant it 10 MB in all. */
@@ -33,7 +33,10 @@ export function parseDossierText(text: string): Parsed {
   return parseDossier(value);
 }
 
-/** Parses a dossier from unknown data; on failure all issues are listed, in the order of the data. */
+/**
+ * Parses a dossier from unknown data. On failure all issues are listed, in the order of the data (of a very faulty list
+ * the first ones); what its parts say of one another is looked at once each of them is well.
+ */
 export function parseDossier(value: unknown): Parsed {
   const result = v.safeParse(dossierSchema, value);
   if (result.success) return { ok: true, dossier: result.output };

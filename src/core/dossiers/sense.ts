@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { list } from './list.ts';
 import { nameSchema } from './text.ts';
 
 /**
@@ -16,31 +17,31 @@ export type Reach = (typeof reaches)[number];
  * ("Norway’s …") may for all others.
  */
 const cueSchema = v.strictObject({
-  words: v.pipe(v.array(nameSchema), v.minLength(1, 'must have at least one word')),
+  words: list(nameSchema, { filled: 'must have at least one word' }),
   reach: v.picklist(reaches, `must be one of ${reaches.join(', ')}`),
 });
 
 /** Another thing that the same alias may mean, with the cues that give it away. */
-const rivalSchema = v.strictObject({ name: nameSchema, cues: v.array(cueSchema) });
+const rivalSchema = v.strictObject({ name: nameSchema, cues: list(cueSchema) });
 
 /**
  * Product designations that swallow an alias: after "Galaxy S21" an alias is part of the product's name.
  * `lines` are product lines, `suffixes` the words that may follow a model number ("Pro").
  */
-const designationSchema = v.strictObject({ lines: v.array(nameSchema), suffixes: v.array(nameSchema) });
+const designationSchema = v.strictObject({ lines: list(nameSchema), suffixes: list(nameSchema) });
 
 /**
  * For an alias that is also a number with a unit ("5g"): other amounts in that unit nearby speak for the amount.
  * `ordinary` are the numbers that belong to the entity's own family and so say nothing.
  */
-const measureSchema = v.strictObject({ unit: nameSchema, ordinary: v.array(nameSchema) });
+const measureSchema = v.strictObject({ unit: nameSchema, ordinary: list(nameSchema) });
 
 /** What tells the right sense from the wrong ones, and what holds when nothing on the page speaks. */
 export const senseSchema = v.strictObject({
-  cues: v.optional(v.array(cueSchema), []),
+  cues: v.optional(list(cueSchema), []),
   /** Words of the entity's field. They speak for the sense only where no cue has spoken, however far away. */
-  topics: v.optional(v.array(nameSchema), []),
-  rivals: v.optional(v.array(rivalSchema), []),
+  topics: v.optional(list(nameSchema), []),
+  rivals: v.optional(list(rivalSchema), []),
   designations: v.optional(designationSchema),
   measure: v.optional(measureSchema),
   otherwise: v.optional(v.picklist(['mark', 'faint', 'none']), 'mark'),

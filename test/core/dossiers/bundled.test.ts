@@ -89,7 +89,7 @@ describe('the bundled dossier', () => {
     const { attribution, appearance, entities } = claim;
     expect(attribution.speaker).not.toBe('');
     expect(entities).not.toEqual([]);
-    expect(appearance.paragraphs).toEqual([...new Set(appearance.paragraphs)].sort((a, b) => a - b));
+    expect(appearance.paragraphs).toEqual([...new Set(appearance.paragraphs)].toSorted((a, b) => a - b));
     const { exact = '', prefix = '', suffix = '' } = appearance.quote ?? {};
     expect(exact).not.toBe('');
     expect(wordsIn(`${prefix} ${exact} ${suffix}`.trim())).toBeLessThanOrEqual(mostQuotedWords);
