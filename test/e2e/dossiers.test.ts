@@ -1,0 +1,93 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { hoverText, waitForMarks } from '../support/browsers/marks.ts';
+import { waitForCard } from '../support/browsers/shadow.ts';
+import { control, press, waitForText } from '../support/scene/controls.ts';
+import { useScene } from '../support/scene/useScene.ts';
+import { lighthouseDossier } from '../fixtures/dossiers.ts';
+import { page } from '../fixtures/pages/article.ts';
+
+const scene = useScene({ '/coast': page('<p>The Skerry Light is dark; Huawei is not to blame.</p>') });
+const optionsPath = 'src/options/options.html';
+
+/** Waits for just these marks; in front, since a tab in the background paints nothing. */
+async function waitForTexts(tab: Page, expected: readonly string[]): Promise<void> {
+  await tab.bringToFront();
+  await waitForMarks(tab, (marks) => marks.map(({ text }) => text).join() === expected.join());
+}
+
+async function paste(options: Page, text: string): Promise<void> {
+  const isOpen = await options.evaluate(() => document.querySelector('textarea')?.closest('details')?.open);
+  if (isOpen !== true) await press(options, 'Paste its text instead');
+  const field = await control(options, 'Text of a dossier');
+  await field.evaluate((element, value) => {
+    (element as HTMLTextAreaElement).value = value;
+    element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }, text);
+  await press(options, 'Import this text');
+}
+
+const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
+
+describe('a dossier of the reader’s own', () => {
+  it('is refused whole, with every fault and its path, and nothing is stored', async () => {
+    const tab = await scene.open('/coast');
+    await waitForTexts(tab, ['Huawei']);
+    const options = await scene.browser.openExtensionPage(optionsPath);
+    await paste(options, lighthouseDossier({ language: 7, claims: [{ id: 'x' }] }));
+    const text = await waitForText(options, 'Nothing was stored.');
+    expect(text).toContain('$.language');
+    expect(text).toContain('$.claims[0].text');
+    await paste(options, '{ "format": ');
+    await waitForText(options, /is not JSON/);
+    await waitForTexts(tab, ['Huawei']);
+  });
+
+  it('is marked in open tabs once imported, goes when removed, and comes back by undo', async () => {
+    const tab = await scene.open('/coast');
+    const options = await scene.browser.openExtensionPage(optionsPath);
+    await paste(options, lighthouseDossier());
+    await waitForTexts(tab, ['Skerry Light', 'Huawei']);
+    await tab.bringToFront();
+    await hoverText(tab, 'Skerry Light');
+    await waitForCard(
+      tab,
+      ({ text }) =>
+        text.includes('The last keeper left Skerry Light in May 2020.') &&
+        text.includes('the harbour master'),
+    );
+    await options.bringToFront();
+    await press(options, 'Remove “Lighthouses of the north”');
+    await waitForTexts(tab, ['Huawei']);
+    await press(options, 'Undo');
+    await waitForTexts(tab, ['Skerry Light', 'Huawei']);
+  });
+
+  it('can hold no markup that comes to life [15]', async () => {
+    const tab = await scene.open('/coast');
+    const options = await scene.browser.openExtensionPage(optionsPath);
+    const imported = JSON.parse(lighthouseDossier()) as {
+      name: string;
+      entities: { description: string }[];
+      claims: { text: string }[];
+    };
+    imported.name = hostile;
+    imported.entities[0]!.description = hostile;
+    imported.claims[0]!.text = hostile;
+    await paste(options, JSON.stringify(imported));
+    await waitForText(options, hostile);
+    await waitForTexts(tab, ['Skerry Light', 'Huawei']);
+    await tab.bringToFront();
+    await hoverText(tab, 'Skerry Light');
+    const { text } = await waitForCard(tab, (card) => card.text.includes('harbour master'));
+    expect(text.split(hostile).length).toBe(4);
+    expect(await tab.title()).toBe('Fixture');
+    expect(await options.title()).toBe('Sidelight options');
+  });
+
+  it('may not take the place of the bundled one', async () => {
+    const options = await scene.browser.openExtensionPage(optionsPath);
+    await paste(options, lighthouseDossier({ id: 'ft-2018-12-07-huawei' }));
+    await waitForText(options, 'is the id of a bundled dossier');
+  });
+});

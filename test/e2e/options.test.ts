@@ -1,0 +1,158 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { hoverText, waitForMarks } from '../support/browsers/marks.ts';
+import { readCard, waitForCard } from '../support/browsers/shadow.ts';
+import { control, press, type, waitForText } from '../support/scene/controls.ts';
+import { useScene } from '../support/scene/useScene.ts';
+import { page } from '../fixtures/pages/article.ts';
+
+const scene = useScene({ '/news': page('<p>Huawei builds 5G masts in Britain.</p>') });
+const optionsPath = 'src/options/options.html';
+
+/** Waits for just these marks; in front, since a tab in the background paints nothing. */
+async function waitForTexts(tab: Page, expected: readonly string[]): Promise<void> {
+  await tab.bringToFront();
+  await waitForMarks(tab, (marks) => marks.map(({ text }) => text).join() === expected.join());
+}
+
+/** The open options page and an open page of the web; both stay open, since open tabs have to follow. */
+async function openBoth(): Promise<{ options: Page; tab: Page }> {
+  const tab = await scene.open('/news');
+  await waitForTexts(tab, ['Huawei', '5G']);
+  const options = await scene.browser.openExtensionPage(optionsPath);
+  await options.bringToFront();
+  await control(options, '5G');
+  return { options, tab };
+}
+
+/** Back to how Sidelight came, so that each test starts from there. */
+async function reset(options: Page): Promise<void> {
+  await press(options, 'Reset to defaults…');
+  await press(options, 'Reset');
+  await waitForText(options, 'Everything is back to its default.');
+}
+
+describe('the options page', () => {
+  it('turns an entity off and on, and open tabs follow without a reload', async () => {
+    const { options, tab } = await openBoth();
+    await tab.evaluate(() => Object.assign(window, { notReloaded: true }));
+    await press(options, '5G');
+    await waitForTexts(tab, ['Huawei']);
+    await press(options, '5G');
+    await waitForTexts(tab, ['Huawei', '5G']);
+    expect(await tab.evaluate(() => 'notReloaded' in window)).toBe(true);
+  });
+
+  it('turns a dossier and everything off and on', async () => {
+    const { options, tab } = await openBoth();
+    for (const name of ['Mark mentions on pages', 'Huawei and British network security, December 2018']) {
+      const toggle = await options.$$('input[role=switch]');
+      expect(toggle.length).toBeGreaterThan(0);
+      await pressLabelled(options, name);
+      await waitForTexts(tab, []);
+      await pressLabelled(options, name);
+      await waitForTexts(tab, ['Huawei', '5G']);
+    }
+  });
+
+  it('changes a colour, in its own preview and in open tabs', async () => {
+    const { options, tab } = await openBoth();
+    await press(options, 'Colour of Huawei: Rose');
+    await press(options, 'Green');
+    await waitForMarks(options, (marks) => marks[0]?.style === 'sidelight-green-sure');
+    await tab.bringToFront();
+    await waitForMarks(tab, (marks) => marks[0]?.style === 'sidelight-green-sure');
+    await options.bringToFront();
+    await reset(options);
+    await tab.bringToFront();
+    await waitForMarks(tab, (marks) => marks[0]?.style === 'sidelight-rose-sure');
+  });
+
+  it('keeps what can’t be saved in its field, says why, and saves nothing', async () => {
+    const { options } = await openBoth();
+    await type(options, 'Open the card after, in milliseconds', '99999');
+    await waitForText(options, 'Give a whole number from 0 to 2,000.');
+    const field = await control(options, 'Open the card after, in milliseconds');
+    expect(await field.evaluate((element) => (element as HTMLInputElement).value)).toBe('99999');
+    const again = await scene.browser.openExtensionPage(optionsPath);
+    const fresh = await control(again, 'Open the card after, in milliseconds');
+    expect(await fresh.evaluate((element) => (element as HTMLInputElement).value)).toBe('300');
+  });
+
+  it('opens cards only with Alt when asked to', async () => {
+    const { options, tab } = await openBoth();
+    await press(options, 'Open cards only while Alt is held');
+    await type(options, 'Open the card after, in milliseconds', '0');
+    await tab.bringToFront();
+    await hoverText(tab, '5G');
+    await tab.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
+    expect(await readCard(tab)).toBeNull();
+    await tab.keyboard.down('Alt');
+    await waitForCard(tab, ({ text }) => text.startsWith('5G'));
+    await tab.keyboard.up('Alt');
+    await reset(options);
+  });
+
+  it('turns Sidelight off for a site', async () => {
+    const { options, tab } = await openBoth();
+    await type(options, 'Site', 'http://not a site');
+    await press(options, 'Add');
+    await waitForText(options, 'Give a host name such as example.org.');
+    await type(options, 'Site', '127.0.0.1');
+    await press(options, 'Add');
+    await waitForTexts(tab, []);
+    await press(options, 'Remove 127.0.0.1: turn Sidelight on there');
+    await waitForTexts(tab, ['Huawei', '5G']);
+  });
+
+  it('links claims to their passage once the reader has set the source’s address', async () => {
+    const { options, tab } = await openBoth();
+    const label = 'Address of “Huawei caves in to UK’s security demands”';
+    await type(options, label, 'https://example.org/story');
+    await waitForText(options, 'Address of');
+    await tab.bringToFront();
+    await hoverText(tab, 'Huawei');
+    const { html } = await waitForCard(tab, (card) => card.text.includes('Open the passage'));
+    expect(html).toMatch(/href="https:\/\/example\.org\/story#:~:text=/);
+    await options.bringToFront();
+    await type(options, label, 'javascript:alert(1)');
+    await waitForText(options, 'An address starts with http:// or https://.');
+  });
+});
+
+describe('what was chosen', () => {
+  it('survives a restart of the browser', async () => {
+    const before = await openBoth();
+    await press(before.options, '5G');
+    await waitForTexts(before.tab, ['Huawei']);
+    await scene.browser.restart();
+    const tab = await scene.open('/news');
+    await waitForTexts(tab, ['Huawei']);
+    await hoverText(tab, 'Huawei');
+    await waitForCard(tab, ({ text }) => text.includes('paragraph'));
+    expect((await readCard(tab))?.text).toMatch(/^Huawei/);
+    const options = await scene.browser.openExtensionPage(optionsPath);
+    await reset(options);
+    await waitForTexts(tab, ['Huawei', '5G']);
+    expect(await scene.browser.errors()).toEqual([]);
+  });
+});
+
+/** Presses the switch that is labelled by another element. */
+async function pressLabelled(options: Page, name: string): Promise<void> {
+  await options.bringToFront();
+  const handle = await options.evaluateHandle((wanted: string) => {
+    for (const input of document.querySelectorAll<HTMLInputElement>('input[role=switch]')) {
+      const by = input.getAttribute('aria-labelledby');
+      const label = by === null ? input.labels?.[0] : document.getElementById(by);
+      if (label?.textContent?.trim().startsWith(wanted) === true) return input;
+    }
+    return null;
+  }, name);
+  const input = handle.asElement() as ElementHandle<Element> | null;
+  if (input === null) throw new Error(`There is no switch “${name}”.`);
+  await input.scrollIntoView();
+  await input.click();
+}
