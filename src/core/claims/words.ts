@@ -23,6 +23,7 @@ export const stems = (text: string): string[] =>
   (
     text
       .normalize('NFKC')
+      .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? []
   )
