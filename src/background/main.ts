@@ -1,9 +1,11 @@
 import { answer } from '../platform/answer.ts';
 import { createMentionCounter, forgetMentions, paintBadge } from '../platform/badge.ts';
 import { injectIntoOpenTabs } from '../platform/inject.ts';
-import { onAccessGranted, onInstalled, onPageGone } from '../platform/lifecycle.ts';
+import { onAccessGranted, onInstalled, onTabClosed } from '../platform/lifecycle.ts';
 import { tellPages } from '../platform/send.ts';
-import { installBundled } from '../platform/storage/dossierStore.ts';
+import { dossiersKey, installBundled } from '../platform/storage/dossierStore.ts';
+import { settingsKey } from '../platform/storage/settingsItem.ts';
+import { watchKey } from '../platform/storage/watchKey.ts';
 import { toBackground } from '../protocol/toBackground.ts';
 import { bundledDossiers } from './bundled.ts';
 import { cardFor } from './card.ts';
@@ -39,11 +41,14 @@ answer(toBackground, {
 async function install(): Promise<void> {
   await installBundled(bundledDossiers());
   forget();
-  await paintBadge();
   await injectIntoOpenTabs();
   await tellPages('kit-changed', {});
 }
 
+/* Another page may ask again as soon as the browser tells it of a change, before the change's own end is reached. */
+watchKey(settingsKey, forget);
+watchKey(dossiersKey, forget);
 onInstalled(() => void install());
-onPageGone((tab) => void forgetMentions(tab));
+void paintBadge();
+onTabClosed((tab) => void forgetMentions(tab));
 onAccessGranted(() => void injectIntoOpenTabs());

@@ -8,6 +8,7 @@ import { type Session, startSession } from './session.ts';
 let kit: Kit | undefined;
 let session: Session | undefined;
 let reported = 0;
+let visits = new AbortController();
 
 /** Tells the background how many mentions there are, when that has changed. */
 async function report(count: number): Promise<void> {
@@ -29,14 +30,25 @@ async function refresh(): Promise<void> {
 async function restart(): Promise<void> {
   session?.stop();
   session = undefined;
+  watchVisits();
   if (kit === undefined || kit.entities.length === 0) return report(0);
   session = startSession(document, kit, (count) => void report(count), end);
+}
+
+/** A page that goes counts no more; one that comes back from the browser's cache counts again. */
+function watchVisits(): void {
+  visits.abort();
+  visits = new AbortController();
+  const { signal } = visits;
+  window.addEventListener('pagehide', () => void report(0), { signal });
+  window.addEventListener('pageshow', () => void report(session?.mentions() ?? 0), { signal });
 }
 
 /** The extension was updated or removed: an old script leaves no trace. */
 function end(): void {
   session?.stop();
   session = undefined;
+  visits.abort();
   stopAnswering();
   stopWatching();
 }
@@ -44,7 +56,7 @@ function end(): void {
 clearTraces(document);
 const stopAnswering = answerInContent({
   'kit-changed': refresh,
-  'get-status': async () => ({ mentions: session?.mentions() ?? 0, active: session !== undefined }),
+  'get-status': async () => ({ active: session !== undefined }),
 });
 
 const stopWatching = watchReplacement(document, () => void restart());

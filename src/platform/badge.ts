@@ -11,27 +11,33 @@ export type CountMentions = (tab: number, frame: number, count: number) => Promi
 /** Above this a badge has no room for the digits. */
 const mostShown = 999;
 
+const countsOf = (tab: number) =>
+  storageItem(`mentions:${tab}`, (stored) => v.parse(countsSchema, stored ?? {}), 'session');
+
+const total = (counts: Readonly<Record<string, number>>): number =>
+  Object.values(counts).reduce((sum, count) => sum + count, 0);
+
 /**
  * Makes the counter of mentions. The counts stand in the browser's session memory, since a worker can be stopped
- * between the reports of two frames. A report of the top frame starts a page anew.
+ * between the reports of two frames.
  */
 export function createMentionCounter(): CountMentions {
   const queue = createQueue();
   return (tab, frame, count) =>
     queue(async () => {
-      const item = storageItem(`mentions:${tab}`, (stored) => v.parse(countsSchema, stored ?? {}), 'session');
-      const counts: Record<string, number> = { ...(await item.get()), [frame]: count };
-      await item.set(counts);
-      await showCount(
-        tab,
-        Object.values(counts).reduce((sum, one) => sum + one, 0),
-      );
+      const counts: Record<string, number> = { ...(await countsOf(tab).get()), [frame]: count };
+      await countsOf(tab).set(counts);
+      await showCount(tab, total(counts));
     });
 }
 
-/** Forgets a tab's counts when its page goes or the tab is closed. */
-export const forgetMentions = (tab: number): Promise<void> =>
-  storageItem(`mentions:${tab}`, () => undefined, 'session').remove();
+/** The number of mentions in all frames of a tab, as its badge has it. */
+export async function readMentions(tab: number): Promise<number> {
+  return total(await countsOf(tab).get());
+}
+
+/** Forgets the counts of a tab that was closed. */
+export const forgetMentions = (tab: number): Promise<void> => countsOf(tab).remove();
 
 async function showCount(tabId: number, count: number): Promise<void> {
   const text = count === 0 ? '' : count > mostShown ? `${mostShown}+` : String(count);

@@ -15,7 +15,8 @@ export async function askFromContent<Name extends FromContent>(
   name: Name,
   request: Request<ToBackground, Name>,
 ): Promise<Reply<ToBackground, Name>> {
-  const answer = (await native.runtime.sendMessage({ name, request } satisfies Envelope)) as Answer | undefined;
+  const answer = (await native.runtime.sendMessage({ name, request } satisfies Envelope)) as
+    Answer | undefined;
   return replyOf(name, answer) as Reply<ToBackground, Name>;
 }
 
@@ -24,7 +25,9 @@ export async function askFromContent<Name extends FromContent>(
  * browser lets nobody else send here, so the name is all there is to check.
  * @returns the undo
  */
-export function answerInContent(handlers: { readonly [Name in keyof ToPage]: () => Promise<Reply<ToPage, Name>> }): () => void {
+export function answerInContent(handlers: {
+  readonly [Name in keyof ToPage]: () => Promise<Reply<ToPage, Name>>;
+}): () => void {
   const listener: ContentListener = (message, sender, respond) => {
     const { name } = message as Envelope;
     if (sender.id !== native.runtime.id || !Object.hasOwn(handlers, name)) return false;

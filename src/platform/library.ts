@@ -2,11 +2,9 @@ import { type ParsedSettings, parseSettings } from '../core/settings/parse.ts';
 import type { Settings } from '../core/settings/schema.ts';
 import type { Library, Outcome } from '../protocol/library.ts';
 import { askBackground } from './send.ts';
+import { dossiersKey } from './storage/dossierStore.ts';
 import { settingsKey } from './storage/settingsItem.ts';
 import { watchKey } from './storage/watchKey.ts';
-
-/** Where the dossier store keeps which dossiers it has: it is written last in every change of them. */
-const dossiersKey = 'dossiers';
 
 /** The settings and all dossiers. */
 export const loadLibrary = (): Promise<Library> => askBackground('get-library', {});

@@ -15,15 +15,8 @@ export function onAccessGranted(callback: () => void): () => void {
   return () => browser.permissions.onAdded.removeListener(callback);
 }
 
-/** Calls back when a tab is closed or starts to load another page. */
-export function onPageGone(callback: (tab: number) => void): () => void {
-  const updated = (tab: number, { status }: { status?: string }): void => {
-    if (status === 'loading') callback(tab);
-  };
+/** Calls back when a tab is closed. */
+export function onTabClosed(callback: (tab: number) => void): () => void {
   browser.tabs.onRemoved.addListener(callback);
-  browser.tabs.onUpdated.addListener(updated);
-  return () => {
-    browser.tabs.onRemoved.removeListener(callback);
-    browser.tabs.onUpdated.removeListener(updated);
-  };
+  return () => browser.tabs.onRemoved.removeListener(callback);
 }

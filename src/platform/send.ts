@@ -13,7 +13,11 @@ export async function askBackground<Name extends keyof ToBackground>(
   name: Name,
   request: Request<ToBackground, Name>,
 ): Promise<Reply<ToBackground, Name>> {
-  return checked(toBackground, name, (await browser.runtime.sendMessage({ name, request })) as Answer | undefined);
+  return checked(
+    toBackground,
+    name,
+    (await browser.runtime.sendMessage({ name, request })) as Answer | undefined,
+  );
 }
 
 /** Asks the content script in a tab's top frame. Rejects where none runs. */
@@ -22,7 +26,11 @@ export async function askPage<Name extends keyof ToPage>(
   name: Name,
   request: Request<ToPage, Name>,
 ): Promise<Reply<ToPage, Name>> {
-  return checked(toPage, name, (await browser.tabs.sendMessage(tab, { name, request }, { frameId: 0 })) as Answer | undefined);
+  return checked(
+    toPage,
+    name,
+    (await browser.tabs.sendMessage(tab, { name, request }, { frameId: 0 })) as Answer | undefined,
+  );
 }
 
 /** Tells every content script of every tab, and waits for none: tabs without one are no fault. */

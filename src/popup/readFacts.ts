@@ -1,3 +1,4 @@
+import { readMentions } from '../platform/badge.ts';
 import { allOrigins, hasAccess, hasFileAccess } from '../platform/permissions.ts';
 import { askPage } from '../platform/send.ts';
 import { readContentType, type TabFacts } from '../platform/tabs.ts';
@@ -7,7 +8,7 @@ import { originOf, type PageFacts } from './situation.ts';
 export async function readFacts({ id, address, loading }: TabFacts): Promise<PageFacts> {
   const origin = originOf(address);
   const [mentions, access, fullAccess, fileAccess] = await Promise.all([
-    readMentions(id),
+    mentionsIn(id),
     origin === undefined ? false : hasAccess([origin]),
     hasAccess(allOrigins()),
     hasFileAccess(),
@@ -17,9 +18,9 @@ export async function readFacts({ id, address, loading }: TabFacts): Promise<Pag
   return { address, loading, mentions, contentType, access, fullAccess, fileAccess };
 }
 
-/** Undefined where no content script answers: that is what the other facts then explain. */
-const readMentions = (tab: number): Promise<number | undefined> =>
+/** Of all frames together, as the badge has it; undefined where no content script answers: the other facts explain that. */
+const mentionsIn = (tab: number): Promise<number | undefined> =>
   askPage(tab, 'get-status', {}).then(
-    ({ mentions }) => mentions,
+    () => readMentions(tab),
     () => undefined,
   );

@@ -6,10 +6,10 @@ const empty = v.strictObject({});
 export const toPage = {
   /** The settings or dossiers have changed: ask for the kit again. */
   'kit-changed': { from: 'extension', request: empty, reply: v.void() },
-  /** For the toolbar popup: how the page stands. */
+  /** Whether a script runs here, and whether it marks anything. */
   'get-status': {
     from: 'extension',
     request: empty,
-    reply: v.object({ mentions: v.number(), active: v.boolean() }),
+    reply: v.object({ active: v.boolean() }),
   },
 } as const;

@@ -16,7 +16,8 @@ beforeEach(() => {
     saved.push(settings);
     return { ok: true };
   };
-  fake.page['get-status'] = () => ({ mentions: 3, active: true });
+  fake.page['get-status'] = () => ({ active: true });
+  fake.mentions = { 0: 1, 4: 2 };
 });
 afterEach(() => render(null, document.body));
 
@@ -25,16 +26,8 @@ const withoutScript = (): void => void delete fake.page['get-status'];
 
 test.each<[name: string, given: () => void, passages: string[]]>([
   ['mentions', () => undefined, ['news.example.org', '3 mentions on this page']],
-  [
-    'one mention',
-    () => (fake.page['get-status'] = () => ({ mentions: 1, active: true })),
-    ['1 mention on this page'],
-  ],
-  [
-    'no mentions',
-    () => (fake.page['get-status'] = () => ({ mentions: 0, active: true })),
-    ['No mentions on this page'],
-  ],
+  ['one mention', () => (fake.mentions = { 0: 1 }), ['1 mention on this page']],
+  ['no mentions', () => (fake.mentions = { 0: 0 }), ['No mentions on this page']],
   [
     'a site that is off',
     () => storeElsewhere('settings', { ...defaultSettings, sitesOff: ['news.example.org'] }),
@@ -78,7 +71,7 @@ test.each<[name: string, given: () => void, passages: string[]]>([
   [
     'a PDF',
     () => {
-      fake.page['get-status'] = () => ({ mentions: 0, active: true });
+      fake.mentions = { 0: 0 };
       fake.contentType = 'application/pdf';
     },
     ['This is a PDF'],

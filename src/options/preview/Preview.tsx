@@ -3,15 +3,15 @@ import { markElement } from '../../page/marking/markElement.ts';
 import { counted, textLanguage } from '../../platform/counted.ts';
 import { text } from '../../platform/texts.ts';
 import type { KitEntity } from '../../protocol/kit.ts';
+import { kitEntities } from '../../protocol/kitEntities.ts';
 import type { Library } from '../../protocol/library.ts';
 import { useSettings } from '../../ui/editing/SettingsContext.tsx';
-import { enabledEntities } from './entities.ts';
 import { listNames } from './names.ts';
 
 /** A line that is marked as a page would be, by the code that marks pages. */
 export function Preview({ dossiers }: { dossiers: Library['dossiers'] }) {
   const { settings } = useSettings();
-  const entities = useMemo(() => enabledEntities(settings, dossiers), [settings, dossiers]);
+  const entities = useMemo(() => kitEntities(settings, dossiers), [settings, dossiers]);
   return (
     <section class="preview" aria-labelledby="preview-title">
       <h2 class="preview-title" id="preview-title">

@@ -19,7 +19,10 @@ interface Change {
   readonly undoable: boolean;
 }
 
-const headItem = storageItem<Head>('dossiers', (stored) =>
+/** Where the store keeps which dossiers it has: it is written last in every change of them. */
+export const dossiersKey = 'dossiers';
+
+const headItem = storageItem<Head>(dossiersKey, (stored) =>
   v.parse(v.optional(headSchema, emptyHead), stored),
 );
 const queue = createQueue();

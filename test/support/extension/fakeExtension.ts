@@ -35,6 +35,8 @@ const initial = () => ({
   grants: false,
   contentType: undefined as string | undefined,
   stored: {} as Record<string, unknown>,
+  /** The tab's mentions, by frame. */
+  mentions: {} as Record<string, number>,
   /** Messages to the background, in order. */
   sent: [] as Envelope[],
   /** Other calls that a test may look for. */
@@ -89,7 +91,7 @@ const api = {
       get: (key: string) => Promise.resolve(key in fake.stored ? { [key]: fake.stored[key] } : {}),
       onChanged: storageChanged,
     },
-    session: {},
+    session: { get: (key: string) => Promise.resolve({ [key]: fake.mentions }) },
   },
   tabs: {
     TAB_ID_NONE: -1,

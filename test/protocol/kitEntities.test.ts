@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { withDossier, withEntity } from '../../../src/core/settings/choices.ts';
-import { defaultSettings } from '../../../src/core/settings/defaults.ts';
-import type { Settings } from '../../../src/core/settings/schema.ts';
-import { enabledEntities } from '../../../src/options/preview/entities.ts';
-import { smallDossier } from '../../support/smallDossier.ts';
+import { withDossier, withEntity } from '../../src/core/settings/choices.ts';
+import { defaultSettings } from '../../src/core/settings/defaults.ts';
+import type { Settings } from '../../src/core/settings/schema.ts';
+import { kitEntities } from '../../src/protocol/kitEntities.ts';
+import { smallDossier } from '../support/smallDossier.ts';
 
 const dossiers = [
   { dossier: smallDossier(), bundled: true },
@@ -32,5 +32,5 @@ test.each<[name: string, settings: Settings, expected: string[]]>([
     ['small/ada amber', 'small/bell rose', 'other/cray amber'],
   ],
 ])('%s', (_, settings, expected) => {
-  expect(enabledEntities(settings, dossiers).map(({ key, colour }) => `${key} ${colour}`)).toEqual(expected);
+  expect(kitEntities(settings, dossiers).map(({ key, colour }) => `${key} ${colour}`)).toEqual(expected);
 });

@@ -1,10 +1,13 @@
-import { dossierEnabled, entityColour, entityEnabled } from '../../core/settings/choices.ts';
-import type { Settings } from '../../core/settings/schema.ts';
-import { entityKey, type KitEntity } from '../../protocol/kit.ts';
-import type { Library } from '../../protocol/library.ts';
+import type { Dossier } from '../core/dossiers/dossier.ts';
+import { dossierEnabled, entityColour, entityEnabled } from '../core/settings/choices.ts';
+import type { Settings } from '../core/settings/schema.ts';
+import { entityKey, type KitEntity } from './kit.ts';
 
 /** The entities that the reader has on, in their colours, as a page gets them. */
-export const enabledEntities = (settings: Settings, dossiers: Library['dossiers']): KitEntity[] =>
+export const kitEntities = (
+  settings: Settings,
+  dossiers: readonly { readonly dossier: Dossier }[],
+): KitEntity[] =>
   dossiers
     .filter(({ dossier }) => dossierEnabled(settings, dossier.id))
     .flatMap(({ dossier }) =>
