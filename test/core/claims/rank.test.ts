@@ -80,10 +80,8 @@ describe('rankClaims', () => {
   it('puts claims about the entity first where the rest is equal', () => {
     const [claim] = claims as [Claim];
     const other = { ...claim, id: 'other', entities: ['rival'] };
-    const order = rankClaims([other, claim, ...claims.slice(1)], 'yard', 'cracked welding seams').map(
-      ({ claim: { id } }) => id,
-    );
-    expect(order.indexOf('welding')).toBeLessThan(order.indexOf('other'));
+    const order = rankClaims([other, ...claims], 'yard', claim.text).map(({ claim: { id } }) => id);
+    expect(order.slice(0, 2)).toEqual(['welding', 'other']);
   });
 
   it('puts the shorter of two claims with the same words first', () => {
