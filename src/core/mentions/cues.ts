@@ -67,7 +67,7 @@ export function compileCues(entities: readonly LexiconEntity[]): CueIndex {
     add(index, [{ words: sense.topics, reach: 'page' }], undefined, true);
     for (const { name, cues } of sense.rivals) add(index, cues, name);
   }
-  const ordered = [...phrases.values()].sort((a, b) => longestFirst(a.phrase, b.phrase));
+  const ordered = [...phrases.values()].toSorted((a, b) => longestFirst(a.phrase, b.phrase));
   const byFirst = groupBy(ordered, ({ phrase }) => (isUnspaced(phrase) ? phrase : firstWordOf(phrase)));
   const unspaced = ordered.filter(({ phrase }) => isUnspaced(phrase)).map(({ phrase }) => literal(phrase));
   return { byFirst, unspaced: new RegExp(unspaced.join('|') || nothing, 'gu') };
@@ -99,7 +99,7 @@ export function findCues(index: CueIndex, raw: string, folded: Folded): CueSight
   for (const { 0: phrase, index: start } of folded.text.matchAll(index.unspaced)) {
     for (const known of index.byFirst.get(phrase) ?? []) sight(known, start, start + phrase.length);
   }
-  return sightings.sort((a, b) => a.start - b.start);
+  return sightings.toSorted((a, b) => a.start - b.start);
 }
 
 /** Whether a cue word ends here: no letter follows, but for a plural s. */
