@@ -1,0 +1,86 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { contextOf } from '../../src/page/popover/context.ts';
+import { defaultSettings } from '../../src/core/settings/defaults.ts';
+import { entityKey, splitEntityKey } from '../../src/protocol/kit.ts';
+import { longestContext, toBackground } from '../../src/protocol/toBackground.ts';
+import { toPage } from '../../src/protocol/toPage.ts';
+
+const requests: Readonly<Record<keyof typeof toBackground, { well: unknown; faulty: readonly unknown[] }>> = {
+  'get-kit': { well: {}, faulty: [undefined, null, { site: 'a.example' }] },
+  'get-card': {
+    well: { entity: 'a/b', context: 'x'.repeat(longestContext) },
+    faulty: [
+      {},
+      { entity: 'a/b' },
+      { entity: 'a/b', context: 'x'.repeat(longestContext + 1) },
+      { entity: 'x'.repeat(201), context: '' },
+    ],
+  },
+  'report-mentions': {
+    well: { count: 0 },
+    faulty: [{}, { count: -1 }, { count: 0.5 }, { count: '1' }, { count: 1, tab: 5 }],
+  },
+  'get-library': { well: {}, faulty: [{ all: true }] },
+  'save-settings': {
+    well: { settings: defaultSettings },
+    faulty: [{}, { settings: {} }, { settings: { ...defaultSettings, version: 9 } }],
+  },
+  'import-dossier': { well: { text: '{}' }, faulty: [{}, { text: {} }] },
+  'remove-dossier': { well: { id: 'a' }, faulty: [{}, { id: 5 }] },
+  'undo-dossiers': { well: {}, faulty: [{ id: 'a' }] },
+};
+const names = Object.keys(requests) as (keyof typeof toBackground)[];
+
+describe('requests to the background', () => {
+  it('are all in this table', () => {
+    expect(names.toSorted()).toEqual(Object.keys(toBackground).toSorted());
+  });
+
+  it.each(names)('%s: takes one that is well, and no other', (name) => {
+    const { well, faulty } = requests[name];
+    const { request } = toBackground[name];
+    expect(v.is(request, well)).toBe(true);
+    expect(faulty.filter((one) => v.is(request, one))).toEqual([]);
+  });
+
+  it('change the store only when the extension’s own pages send them [threat 21]', () => {
+    expect(names.filter((name) => toBackground[name].from === 'content')).toEqual([
+      'get-kit',
+      'get-card',
+      'report-mentions',
+    ]);
+  });
+
+  it('carry no more of a page than the popover takes around a mention', () => {
+    const page = 'words '.repeat(1_000);
+    expect(contextOf(page, 3_000, 3_006).length).toBeLessThanOrEqual(longestContext);
+  });
+});
+
+describe('requests to pages', () => {
+  it.each(Object.entries(toPage))(
+    '%s: comes from the extension alone, and carries nothing',
+    (_, { from, request }) => {
+      expect(from).toBe('extension');
+      expect([{}, { a: 1 }, undefined].map((one) => v.is(request, one))).toEqual([true, false, false]);
+    },
+  );
+});
+
+describe('the key of an entity', () => {
+  it('leads back to both ids', () => {
+    expect(splitEntityKey(entityKey('namesakes', 'apple'))).toEqual({
+      dossier: 'namesakes',
+      entity: 'apple',
+    });
+  });
+
+  it.each([
+    { key: '', ids: { dossier: '', entity: '' } },
+    { key: 'namesakes', ids: { dossier: 'namesakes', entity: '' } },
+    { key: 'a/b/c', ids: { dossier: 'a', entity: 'b' } },
+  ])('that is none, $key, leads to no entity', ({ key, ids }) => {
+    expect(splitEntityKey(key)).toEqual(ids);
+  });
+});
