@@ -8,7 +8,7 @@ import { waitForCard } from '../support/browsers/shadow.ts';
 import { serve } from '../support/server/serve.ts';
 import { refreshBuild } from './builds.ts';
 
-const folder = process.argv[2] ?? 'assets/pictures';
+const folder = process.argv[2] ?? 'dist/pictures';
 const looks = ['light', 'dark', 'forced'] as const;
 
 async function dress(browser: TestBrowser, page: Page, look: (typeof looks)[number]): Promise<void> {
@@ -20,9 +20,27 @@ async function shoot(page: Page, name: string, fullPage = false): Promise<void> 
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage });
 }
 
+/** The id of the tab that was opened last, as the extension knows it. */
+async function newestTab(): Promise<number> {
+  const page = await browser.openExtensionPage('src/options/options.html');
+  const ids = await page.evaluate(async () => {
+    const { tabs } = (
+      globalThis as unknown as {
+        chrome: { tabs: { query(what: object): Promise<{ id: number; url?: string }[]> } };
+      }
+    ).chrome;
+    return (await tabs.query({})).filter(({ url }) => url?.startsWith('http') === true).map(({ id }) => id);
+  });
+  await page.close();
+  return Math.max(...ids);
+}
+
 await mkdir(folder, { recursive: true });
 await refreshBuild('chrome');
-const server = await serve({ folder: 'test/fixtures/pages', pages: { '/favicon.ico': { body: '', status: 204 } } });
+const server = await serve({
+  folder: 'test/fixtures/pages',
+  pages: { '/favicon.ico': { body: '', status: 204 } },
+});
 const browser = await launch('chrome', { viewport: { width: 1100, height: 720 } });
 try {
   for (const look of looks) {
@@ -32,12 +50,20 @@ try {
     await hoverText(page, 'Huawei');
     await waitForCard(page, ({ text }) => text.includes('paragraph'));
     await shoot(page, `card-${look}`);
+
+    const popup = await browser.openExtensionPage(`src/popup/popup.html?tab=${await newestTab()}`);
+    await dress(browser, popup, look);
+    await popup.setViewport({ width: 320, height: 240 });
+    await popup.waitForSelector('h1');
+    await shoot(popup, `popup-${look}`);
+    await popup.close();
     await page.close();
 
     const options = await browser.openExtensionPage('src/options/options.html');
     await dress(browser, options, look);
     await options.setViewport({ width: 1100, height: 720 });
     await options.waitForSelector('main');
+    await shoot(options, `options-${look}-top`);
     await shoot(options, `options-${look}`, true);
     await options.setViewport({ width: 320, height: 720 });
     await shoot(options, `options-${look}-narrow`, true);
