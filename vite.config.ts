@@ -24,7 +24,7 @@ function manifestFor(target: Target): ManifestV3Export {
       ? {
           minimum_chrome_version,
           background,
-          content_scripts: content_scripts.map(({ css_origin: _, ...script }) => script),
+          content_scripts: content_scripts.map((script) => ({ ...script, css_origin: undefined })),
         }
       : {
           browser_specific_settings,

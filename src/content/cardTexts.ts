@@ -1,6 +1,6 @@
 import { certaintyLevels, standings } from '../core/dossiers/footing.ts';
 import { text, type TextName } from '../platform/texts.ts';
-import type { CardTexts } from '../ui/card/texts.ts';
+import type { CardTexts } from '../page/popover/openCard.ts';
 
 const named = <Name extends string>(names: readonly Name[], prefix: 'standing' | 'level') =>
   Object.fromEntries(

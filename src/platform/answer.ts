@@ -32,8 +32,8 @@ export function answer<Table extends MessageTable>(table: Table, handlers: Handl
     if (!envelope.success || !Object.hasOwn(table, envelope.output.name)) return undefined;
     return answerOf(reply(table, handlers, envelope.output, sender));
   };
-  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
-  return () => browser.runtime.onMessage.removeListener(listener as Runtime.OnMessageListener);
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
 }
 
 async function reply<Table extends MessageTable>(
@@ -50,7 +50,7 @@ async function reply<Table extends MessageTable>(
       `The message "${name}" has a fault at ${v.getDotPath(parsed.issues[0]) ?? '$'}: ${parsed.issues[0].message}`,
     );
   }
-  return handlers[name as keyof Table](parsed.output as never, originOf(sender));
+  return handlers[name]!(parsed.output, originOf(sender));
 }
 
 /** The extension's own pages and background have its own address; content scripts have their page's. */
@@ -66,6 +66,6 @@ const originOf = (sender: Runtime.MessageSender): Origin => ({
 });
 
 /** The host name of an address; empty for what has none. */
-export function siteOf(address: string | undefined): string {
+function siteOf(address: string | undefined): string {
   return address !== undefined && URL.canParse(address) ? new URL(address).hostname : '';
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { type Answer, replyOf } from '../protocol/envelope.ts';
+import { type Answer, type Envelope, replyOf } from '../protocol/envelope.ts';
 import type { MessageTable, Reply, Request, ToBackground, ToPage } from '../protocol/messages.ts';
 import { toBackground } from '../protocol/toBackground.ts';
 import { toPage } from '../protocol/toPage.ts';
@@ -13,10 +13,11 @@ export async function askBackground<Name extends keyof ToBackground>(
   name: Name,
   request: Request<ToBackground, Name>,
 ): Promise<Reply<ToBackground, Name>> {
+  const envelope: Envelope = { name, request };
   return checked(
     toBackground,
     name,
-    (await browser.runtime.sendMessage({ name, request })) as Answer | undefined,
+    await browser.runtime.sendMessage<Envelope, Answer | undefined>(envelope),
   );
 }
 
@@ -26,11 +27,9 @@ export async function askPage<Name extends keyof ToPage>(
   name: Name,
   request: Request<ToPage, Name>,
 ): Promise<Reply<ToPage, Name>> {
-  return checked(
-    toPage,
-    name,
-    (await browser.tabs.sendMessage(tab, { name, request }, { frameId: 0 })) as Answer | undefined,
-  );
+  const envelope: Envelope = { name, request };
+  const answer = await browser.tabs.sendMessage<Envelope, Answer | undefined>(tab, envelope, { frameId: 0 });
+  return checked(toPage, name, answer);
 }
 
 /** Tells every content script of every tab, and waits for none: tabs without one are no fault. */
@@ -39,9 +38,8 @@ export async function tellPages<Name extends keyof ToPage>(
   request: Request<ToPage, Name>,
 ): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.allSettled(
-    tabs.map(({ id }) => id !== undefined && browser.tabs.sendMessage(id, { name, request })),
-  );
+  const ids = tabs.flatMap(({ id }) => id ?? []);
+  await Promise.allSettled(ids.map((id) => browser.tabs.sendMessage(id, { name, request })));
 }
 
 function checked<Table extends MessageTable, Name extends keyof Table>(
@@ -49,7 +47,7 @@ function checked<Table extends MessageTable, Name extends keyof Table>(
   name: Name,
   answer: Answer | undefined,
 ): Reply<Table, Name> {
-  const schema: v.GenericSchema<unknown, Reply<Table, Name>> = table[name]!.reply as never;
+  const schema: v.GenericSchema<unknown, Reply<Table, Name>> = table[name]!.reply;
   /* Messages are JSON in Chrome, where nothing at all becomes null. */
   return v.parse(schema, replyOf(String(name), answer) ?? undefined);
 }

@@ -117,9 +117,10 @@ describe('the card', () => {
     const tab = await scene.open(path);
     const mark = await hoverText(tab, 'Huawei');
     await waitForCard(tab, isClaimed);
-    const box = await tab.evaluate(() =>
-      document.querySelector('sidelight-card')!.getBoundingClientRect().toJSON(),
-    );
+    const box = await tab.evaluate(() => {
+      const { left, top, right, bottom } = document.querySelector('sidelight-card')!.getBoundingClientRect();
+      return { left, top, right, bottom };
+    });
     const [width, height] = await tab.evaluate((): [number, number] => [
       window.innerWidth,
       window.innerHeight,

@@ -3,8 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { waitForMarks } from '../support/browsers/marks.ts';
-import { hoverText } from '../support/browsers/marks.ts';
+import { hoverText, waitForMarks } from '../support/browsers/marks.ts';
 import { waitForCard, waitForNoCard } from '../support/browsers/shadow.ts';
 import { useScene } from '../support/scene/useScene.ts';
 import { page } from '../fixtures/pages/article.ts';
@@ -36,7 +35,15 @@ const scene = useScene({
   '/live':
     page(`<div id="live"><p id="p">Huawei</p></div><details><summary>More</summary><p>5G masts</p></details>
     <p id="later" style="display:none">The NCSC in London</p>`),
-  '/write': page('<p>Huawei</p>'),
+  '/write': page(`<p>Huawei</p><script>
+    window.rewrite = () => {
+      for (let time = 0; time < 20; time++) {
+        document.open();
+        document.write('<p>5G masts</p>');
+        document.close();
+      }
+    };
+  </script>`),
   '/preact.js': { body: preact, headers: { 'content-type': 'text/javascript' } },
 });
 
@@ -140,13 +147,7 @@ describe('a page that changes', () => {
   it('is marked anew after document.open and write [27]', async () => {
     const tab = await scene.open('/write');
     await textsOf(tab, ['Huawei']);
-    await tab.evaluate(() => {
-      for (let time = 0; time < 20; time++) {
-        document.open();
-        document.write('<p>5G masts</p>');
-        document.close();
-      }
-    });
+    await tab.evaluate(() => (window as unknown as { rewrite(): void }).rewrite());
     await textsOf(tab, ['5G']);
     await hoverText(tab, '5G');
     await waitForCard(tab, ({ text }) => text.startsWith('5G'));

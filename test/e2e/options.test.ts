@@ -86,7 +86,12 @@ describe('the options page', () => {
     await tab.bringToFront();
     await hoverText(tab, '5G');
     await tab.evaluate(
-      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+      () =>
+        new Promise((drawn) => {
+          requestAnimationFrame(() => {
+            requestAnimationFrame(drawn);
+          });
+        }),
     );
     expect(await readCard(tab)).toBeNull();
     await tab.keyboard.down('Alt');
@@ -151,7 +156,7 @@ async function pressLabelled(options: Page, name: string): Promise<void> {
     }
     return null;
   }, name);
-  const input = handle.asElement() as ElementHandle<Element> | null;
+  const input = handle.asElement() as ElementHandle | null;
   if (input === null) throw new Error(`There is no switch “${name}”.`);
   await input.scrollIntoView();
   await input.click();

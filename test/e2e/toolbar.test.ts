@@ -23,9 +23,9 @@ interface Api {
 
 /** Opens the toolbar popup as a page of its own, for the tab that shows this address. */
 async function openPopup(address: string): Promise<Page> {
-  const page = await scene.browser.openExtensionPage('src/options/options.html');
-  const id = await tabOf(page, address);
-  await page.close();
+  const options = await scene.browser.openExtensionPage('src/options/options.html');
+  const id = await tabOf(options, address);
+  await options.close();
   return scene.browser.openExtensionPage(`src/popup/popup.html?tab=${id}`);
 }
 
@@ -64,7 +64,7 @@ describe('the toolbar popup', () => {
         const api =
           (globalThis as unknown as { browser?: Api; chrome: Api }).browser ??
           (globalThis as unknown as { chrome: Api }).chrome;
-        const [found] = (await api.tabs.query({})).filter(({ url }) => url === wanted);
+        const found = (await api.tabs.query({})).find(({ url }) => url === wanted);
         return api.action.getBadgeText({ tabId: found?.id });
       }, tab.url());
     expect(await until('the badge shows the sum', async () => (await badge()) === '6' && '6')).toBe('6');

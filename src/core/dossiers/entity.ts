@@ -61,7 +61,6 @@ export const entitySchema = v.strictObject({
   sense: v.optional(senseSchema, {}),
 });
 
-export type EntityKind = (typeof kinds)[number];
 export type CaseRule = (typeof caseRules)[number];
 export type Alias = v.InferOutput<typeof aliasSchema>;
 export type Entity = v.InferOutput<typeof entitySchema>;

@@ -21,7 +21,10 @@ export const siteSchema = v.pipe(
   v.trim(),
   v.toLowerCase(),
   v.maxLength(253, 'is too long for a site'),
-  v.regex(/^(?:\[[\d.:a-f]+\]|[^\s%/:@?#[\]]+)$/u, 'must be a host name such as example.org, without http:// or a path'),
+  v.regex(
+    /^(?:\[[\d.:a-f]+\]|[^\s%/:@?#[\]]+)$/u,
+    'must be a host name such as example.org, without http:// or a path',
+  ),
 );
 
 const entityChoiceSchema = v.strictObject({

@@ -35,7 +35,7 @@ export function markAt(
 }
 
 /** The boxes of a mark, one a line. Empty when its nodes have changed or gone. */
-export function boxesOf({ range }: Mark): DOMRect[] {
+function boxesOf({ range }: Mark): DOMRect[] {
   const { startContainer, startOffset, endContainer, endOffset } = range;
   if (!startContainer.isConnected || !endContainer.isConnected) return [];
   if (startOffset > lengthOf(startContainer) || endOffset > lengthOf(endContainer)) return [];

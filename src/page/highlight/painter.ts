@@ -9,7 +9,7 @@ export interface Painter {
   /** Paints a block's marks while the block is near the viewport; returns the undo. */
   paint(block: DomBlock, marks: readonly Mark[]): () => void;
   /** The painted marks that have a share of a text node. */
-  marksIn(node: Node): readonly Mark[];
+  readonly marksIn: (node: Node) => readonly Mark[];
   /** Stops watching; marks must have been undone. */
   stop(): void;
 }

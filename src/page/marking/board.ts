@@ -20,9 +20,9 @@ export interface Board {
   put(block: DomBlock, page: PageEvidence): void;
   /** Takes away the marks of every container that the test picks. */
   take(picks: (container: Root) => boolean): void;
-  has(mark: Mark): boolean;
+  readonly has: (mark: Mark) => boolean;
   /** All marks, in the order in which their blocks were put. */
-  marks(): Mark[];
+  readonly marks: () => Mark[];
 }
 
 interface Painted {

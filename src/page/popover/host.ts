@@ -11,7 +11,7 @@ export interface CardHost {
   naturalSize(): Size;
   place(placement: Placement): void;
   /** Takes the element away; the page is then as it was. */
-  remove(): void;
+  readonly remove: () => void;
 }
 
 /**
@@ -22,7 +22,7 @@ export interface CardHost {
  */
 export function mountHost(document: Document, anchor: Node, css: string): CardHost {
   const view = document.defaultView as Window & typeof globalThis;
-  const element = document.createElementNS(xhtml, cardElementName) as HTMLElement;
+  const element = document.createElementNS(xhtml, cardElementName);
   const root = element.attachShadow({ mode: 'closed' });
   const look = new view.CSSStyleSheet();
   const position = new view.CSSStyleSheet();

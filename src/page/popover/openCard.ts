@@ -6,6 +6,8 @@ import look from './card.css?inline';
 import { mountHost } from './host.ts';
 import { type Box, place } from './place.ts';
 
+export type { CardTexts } from '../../ui/card/texts.ts';
+
 /** A card on the page. */
 export interface OpenCard {
   readonly element: Element;

@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page, TargetType } from 'puppeteer-core';
 import { until } from '../until.ts';
 import { type ChromeErrors, watchChromeErrors } from './chrome-errors.ts';
 import type { Engine, EngineOptions, MediaFeatures } from './engine.ts';
@@ -47,7 +47,9 @@ export async function startChrome(options: EngineOptions): Promise<Engine> {
 function workerOf(browser: Browser, extensionOrigin: string) {
   return browser
     .targets()
-    .find((target) => target.type() === 'service_worker' && target.url().startsWith(extensionOrigin));
+    .find(
+      (target) => target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(extensionOrigin),
+    );
 }
 
 async function stopWorker(browser: Browser, extensionOrigin: string, errors: ChromeErrors): Promise<void> {

@@ -17,7 +17,7 @@ export async function openFirefoxSystem(browser: Browser): Promise<FirefoxSystem
       const wrapped = `async (json) => JSON.stringify((await (${functionDeclaration})(...JSON.parse(json))) ?? null)`;
       const json = { type: 'string', value: JSON.stringify(args) };
       const { value } = await callFunction(browser, window.context, wrapped, [json]);
-      return JSON.parse(String(value));
+      return JSON.parse(String(value)) as unknown;
     },
   };
 }

@@ -25,7 +25,7 @@ export async function readFirefoxShadow(frame: Frame, host: ElementHandle): Prom
     { maxDomDepth, includeShadowTree: 'all' },
   );
   const root = propertiesOf(value).shadowRoot;
-  return root == null ? [] : childrenOf(propertiesOf(root).children);
+  return root === undefined || root === null ? [] : childrenOf(propertiesOf(root).children);
 }
 
 function childrenOf(nodes: readonly RemoteValue[] = []): readonly ReadNode[] {
