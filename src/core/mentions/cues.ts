@@ -31,6 +31,8 @@ export interface CueIndex {
   readonly byFirst: ReadonlyMap<string, readonly CuePhrase[]>;
   /** The cue words of unspaced scripts, found anywhere. */
   readonly unspaced: RegExp;
+  /** The entities of which the rest of a page can say anything. */
+  readonly far: ReadonlySet<number>;
 }
 
 /** A cue word in a text, at folded offsets, with what it says of one entity. */
@@ -70,7 +72,12 @@ export function compileCues(entities: readonly LexiconEntity[]): CueIndex {
   const ordered = [...phrases.values()].toSorted((a, b) => longestFirst(a.phrase, b.phrase));
   const byFirst = groupBy(ordered, ({ phrase }) => (isUnspaced(phrase) ? phrase : firstWordOf(phrase)));
   const unspaced = ordered.filter(({ phrase }) => isUnspaced(phrase)).map(({ phrase }) => literal(phrase));
-  return { byFirst, unspaced: new RegExp(unspaced.join('|') || nothing, 'gu') };
+  const far = new Set(
+    ordered.flatMap(({ meanings }) =>
+      meanings.flatMap(({ reach, entity }) => (reach === 'page' ? entity : [])),
+    ),
+  );
+  return { byFirst, unspaced: new RegExp(unspaced.join('|') || nothing, 'gu'), far };
 }
 
 /** All cue words in a block, from left to right, with or without a plural s. */

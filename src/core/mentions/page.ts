@@ -25,7 +25,10 @@ export function pageEvidence(
   blocks: () => Iterable<TextBlock>,
 ): PageEvidence {
   let evidence: Map<number, Evidence> | undefined;
-  return (entity) => (evidence ??= readPage(lexicon, title, blocks())).get(entity) ?? silence;
+  return (entity) => {
+    if (!lexicon.cues.far.has(entity)) return silence;
+    return (evidence ??= readPage(lexicon, title, blocks())).get(entity) ?? silence;
+  };
 }
 
 function readPage(lexicon: Lexicon, title: string, blocks: Iterable<TextBlock>): Map<number, Evidence> {
@@ -41,7 +44,7 @@ function readPage(lexicon: Lexicon, title: string, blocks: Iterable<TextBlock>):
     part.flatMap((text) => findCues(lexicon.cues, text, fold(text))),
   );
   return new Map(
-    Array.from(lexicon.entities, (_, entity) => {
+    Array.from(lexicon.cues.far, (entity) => {
       const own = parts.map((cues) => cues.filter((cue) => cue.entity === entity && cue.reach === 'page'));
       return [entity, evidenceOf(own)];
     }),

@@ -16,7 +16,7 @@ export function createNearWatcher(document: Document): WatchNear & { stop(): voi
         for (const change of changes.get(target) ?? []) change(isIntersecting);
       }
     },
-    { root: document, rootMargin: margin },
+    { root: document, rootMargin: margin, scrollMargin: margin },
   );
   const watch: WatchNear = (element, change) => {
     const known = changes.get(element) ?? new Set();
