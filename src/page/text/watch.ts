@@ -28,6 +28,7 @@ export function watchChanges(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pause = shortestPause;
   let reporting = false;
+  let stopped = false;
   const flush = async (): Promise<void> => {
     timer = undefined;
     reporting = true;
@@ -35,13 +36,16 @@ export function watchChanges(
     deep = new Set();
     own = new Set();
     const start = performance.now();
-    await report(changes);
-    reporting = false;
-    pause = Math.max(shortestPause, (performance.now() - start) * costShare);
-    schedule();
+    try {
+      await report(changes);
+    } finally {
+      reporting = false;
+      pause = Math.max(shortestPause, (performance.now() - start) * costShare);
+      schedule();
+    }
   };
   const schedule = (): void => {
-    if (timer !== undefined || reporting || document.hidden || deep.size + own.size === 0) return;
+    if (timer !== undefined || reporting || stopped || document.hidden || deep.size + own.size === 0) return;
     timer = setTimeout(() => void flush(), pause);
   };
   const observer = new MutationObserver((records) => {
@@ -58,6 +62,7 @@ export function watchChanges(
         attributeFilter: telling,
       }),
     stop() {
+      stopped = true;
       observer.disconnect();
       clearTimeout(timer);
       document.removeEventListener('visibilitychange', schedule);

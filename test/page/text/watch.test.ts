@@ -1,0 +1,175 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Changes, watchChanges } from '../../../src/page/text/watch.ts';
+import { collectRejections } from '../../support/rejections.ts';
+
+type Report = (changes: Changes) => Promise<void>;
+
+const report = vi.fn<Report>();
+let watch: ReturnType<typeof watchChanges>;
+
+const element = (selector: string): Element => document.querySelector(selector)!;
+const nameOf = (node: Node): string =>
+  node.nodeType === 3 ? `"${node.nodeValue ?? ''}"` : node.nodeName.toLowerCase();
+const reported = () =>
+  report.mock.calls.map(([{ deep, own }]) => ({ deep: [...deep].map(nameOf), own: [...own].map(nameOf) }));
+const setHidden = (hidden: boolean): void => {
+  vi.spyOn(document, 'hidden', 'get').mockReturnValue(hidden);
+  document.dispatchEvent(new Event('visibilitychange'));
+};
+const change = (): void => document.body.append(document.createElement('p'));
+const lasting = (duration: number) => (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, duration);
+  });
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  report.mockReset().mockResolvedValue();
+  document.body.innerHTML = '<div><p class="x">one <b>two</b></p></div>';
+  watch = watchChanges(document, report);
+  watch.add(document);
+});
+
+afterEach(() => {
+  watch.stop();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+const seen: readonly { what: string; make: () => void; deep: readonly string[]; own: readonly string[] }[] = [
+  {
+    what: 'text that is rewritten',
+    make: () => (element('b').firstChild!.nodeValue = 'three'),
+    deep: [],
+    own: ['"three"'],
+  },
+  { what: 'text that is added', make: () => element('p').append('three'), deep: [], own: ['p'] },
+  {
+    what: 'an element that is added',
+    make: () => element('div').append(document.createElement('i')),
+    deep: ['i'],
+    own: ['div'],
+  },
+  { what: 'an element that goes', make: () => element('b').remove(), deep: [], own: ['p'] },
+  {
+    what: 'all that is replaced',
+    make: () => element('p').replaceChildren('three', document.createElement('i')),
+    deep: ['i'],
+    own: ['p'],
+  },
+  {
+    what: 'a comment, whose block may as well be read anew',
+    make: () => element('p').append(document.createComment('x')),
+    deep: [],
+    own: ['p'],
+  },
+  ...['class', 'style', 'hidden', 'contenteditable', 'role', 'open'].map((name) => ({
+    what: `the attribute ${name}`,
+    make: () => element('p').setAttribute(name, 'y'),
+    deep: ['p'],
+    own: [],
+  })),
+];
+
+describe('watchChanges', () => {
+  it.each(seen)('reports $what', async ({ make, deep, own }) => {
+    make();
+    await vi.runAllTimersAsync();
+    expect(reported()).toEqual([{ deep, own }]);
+  });
+
+  it.each(['id', 'title', 'data-x', 'aria-label', 'src'])('does not mind the attribute %s', async (name) => {
+    element('p').setAttribute(name, 'y');
+    await vi.runAllTimersAsync();
+    expect(report).not.toHaveBeenCalled();
+  });
+
+  it('reports many changes at once, and each node once', async () => {
+    for (let times = 0; times < 50; times++) element('p').append(String(times));
+    element('p').setAttribute('class', 'y');
+    await vi.runAllTimersAsync();
+    expect(reported()).toEqual([{ deep: ['p'], own: ['p'] }]);
+  });
+
+  it('waits for a pause, but not for the page to rest', async () => {
+    for (let time = 0; time < 90; time += 10) {
+      change();
+      await vi.advanceTimersByTimeAsync(10);
+    }
+    expect(report).not.toHaveBeenCalled();
+    change();
+    await vi.advanceTimersByTimeAsync(20);
+    expect(report).toHaveBeenCalledTimes(1);
+  });
+
+  it('gathers what changes during a report for the next', async () => {
+    report.mockImplementationOnce(lasting(500));
+    change();
+    await vi.advanceTimersByTimeAsync(100);
+    change();
+    await vi.advanceTimersByTimeAsync(400);
+    expect(report).toHaveBeenCalledTimes(1);
+    await vi.runAllTimersAsync();
+    expect(report).toHaveBeenCalledTimes(2);
+  });
+
+  it('pauses the longer the dearer the last report was', async () => {
+    report.mockImplementationOnce(lasting(50));
+    change();
+    await vi.advanceTimersByTimeAsync(150);
+    change();
+    await vi.advanceTimersByTimeAsync(900);
+    expect(report).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(report).toHaveBeenCalledTimes(2);
+  });
+
+  it('leaves a hidden tab alone until it is seen', async () => {
+    setHidden(true);
+    change();
+    await vi.runAllTimersAsync();
+    expect(report).not.toHaveBeenCalled();
+    setHidden(false);
+    await vi.runAllTimersAsync();
+    expect(report).toHaveBeenCalledTimes(1);
+  });
+
+  it('goes on after a report that failed, and does not hide that', async () => {
+    const { faults, stop } = collectRejections();
+    const fault = new Error('the page has broken something');
+    report.mockRejectedValueOnce(fault);
+    change();
+    await vi.runAllTimersAsync();
+    change();
+    await vi.runAllTimersAsync();
+    vi.useRealTimers();
+    await vi.waitFor(() => expect(faults).toEqual([fault]));
+    stop();
+    expect(report).toHaveBeenCalledTimes(2);
+  });
+
+  it('watches further roots', async () => {
+    const shadow = element('div').attachShadow({ mode: 'open' });
+    shadow.append('a');
+    await vi.runAllTimersAsync();
+    expect(report).not.toHaveBeenCalled();
+    watch.add(shadow);
+    shadow.append(document.createElement('i'));
+    await vi.runAllTimersAsync();
+    expect(reported()).toEqual([{ deep: ['i'], own: ['#document-fragment'] }]);
+  });
+
+  it('says nothing after its undo, whatever was on its way', async () => {
+    report.mockImplementationOnce(lasting(500));
+    change();
+    await vi.advanceTimersByTimeAsync(100);
+    change();
+    await vi.advanceTimersByTimeAsync(10);
+    watch.stop();
+    change();
+    setHidden(false);
+    await vi.runAllTimersAsync();
+    expect(report).toHaveBeenCalledTimes(1);
+  });
+});
