@@ -5,7 +5,11 @@ const replies = [
   { what: 'a value', of: () => Promise.resolve(5), is: { reply: 5 } },
   { what: 'nothing', of: () => Promise.resolve(), is: { reply: undefined } },
   { what: 'an error', of: () => Promise.reject(new Error('no space')), is: { error: 'no space' } },
-  { what: 'an error of another kind', of: () => Promise.reject(new TypeError('null')), is: { error: 'null' } },
+  {
+    what: 'an error of another kind',
+    of: () => Promise.reject(new TypeError('null')),
+    is: { error: 'null' },
+  },
 ];
 
 describe('answerOf', () => {
