@@ -1,0 +1,186 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { standings } from '../../../src/core/dossiers/footing.ts';
+import { cardContent } from '../../../src/ui/card/card.ts';
+import type { CardHead, CardState, ShownCard, ShownClaim } from '../../../src/ui/card/shownCard.ts';
+import type { CardTexts } from '../../../src/ui/card/texts.ts';
+
+const texts: CardTexts = {
+  language: 'en-GB',
+  close: 'Close',
+  loading: 'Loading',
+  noClaims: 'No claims',
+  failed: 'Failed',
+  openSource: 'Open the passage',
+  standing: { 'on-record': 'On record', document: 'Document', unnamed: 'Unnamed', reporter: 'Reporter' },
+  level: { fact: 'Fact', assertion: 'Assertion', judgement: 'Judgement', intention: 'Intention' },
+  label: (entity) => `Claims about ${entity}`,
+  kind: (kind) => `kind: ${kind}`,
+  unsure: (entity) => `Perhaps another ${entity}`,
+  showAll: (count) => `Show all ${count}`,
+  paragraphs: (numbers) => `paragraphs ${numbers.join(', ')}`,
+};
+
+const head: CardHead = { name: 'North', colour: 'teal', sure: true };
+
+const claim = (id: string, change: Partial<ShownClaim> = {}): ShownClaim => ({
+  id,
+  text: `What ${id} says.`,
+  standing: 'on-record',
+  speaker: 'Ada Example',
+  level: 'assertion',
+  date: '2020-05-01',
+  publisher: 'The Gazette',
+  paragraphs: [2, 3],
+  address: '',
+  ...change,
+});
+
+const ready = (claims: readonly ShownClaim[], entity: Partial<ShownCard['entity']> = {}): CardState => ({
+  phase: 'ready',
+  card: { entity: { kind: 'place', description: 'A direction.', dossier: 'Directions', ...entity }, claims },
+});
+
+const close = vi.fn<() => void>();
+const resized = vi.fn<() => void>();
+
+function open(state: CardState, change: Partial<CardHead> = {}): HTMLElement {
+  const card = cardContent(document, { head: { ...head, ...change }, state, texts, close, resized });
+  document.body.replaceChildren(card);
+  return card;
+}
+
+const textsOf = (root: Element, selector: string): string[] =>
+  [...root.querySelectorAll(selector)].map(({ textContent }) => textContent);
+
+afterEach(() => {
+  close.mockReset();
+  resized.mockReset();
+});
+
+const states: readonly { what: string; state: CardState; says: string; busy: string }[] = [
+  { what: 'waits for its claims', state: { phase: 'loading' }, says: 'Loading', busy: 'true' },
+  { what: 'could not get them', state: { phase: 'failed' }, says: 'Failed', busy: 'false' },
+  { what: 'has none', state: ready([]), says: 'No claims', busy: 'false' },
+];
+
+describe('a card', () => {
+  it.each(states)('says so while it $what', ({ state, says, busy }) => {
+    const card = open(state);
+    expect(textsOf(card, 'p').at(-1)).toBe(says);
+    expect(card.getAttribute('aria-busy')).toBe(busy);
+    expect(textsOf(card, 'li')).toEqual([]);
+  });
+
+  it.each(states)('is a dialog about the entity while it $what', ({ state }) => {
+    const card = open(state);
+    expect([card.getAttribute('role'), card.getAttribute('aria-label')]).toEqual([
+      'dialog',
+      'Claims about North',
+    ]);
+    expect(textsOf(card, 'h2')).toEqual(['North']);
+    expect(card.querySelector('header')?.style.getPropertyValue('--mark')).toBe('var(--mark-teal)');
+  });
+
+  it('tells what the entity is, and from which dossier, once that is known', () => {
+    expect(open({ phase: 'loading' }).querySelector('footer, .kind')).toBeNull();
+    const card = open(ready([claim('a')]));
+    expect([textsOf(card, '.kind'), textsOf(card, 'footer')]).toEqual([['kind: place'], ['Directions']]);
+    expect(textsOf(card, 'p')).toContain('A direction.');
+  });
+
+  it.each([
+    { sure: true, says: [] },
+    { sure: false, says: ['Perhaps another North'] },
+  ])('says whether the sense is sure: $sure', ({ sure, says }) => {
+    expect(textsOf(open(ready([claim('a')]), { sure }), '.unsure')).toEqual(says);
+  });
+
+  it('closes by its button', () => {
+    const button = open({ phase: 'loading' }).querySelector('button');
+    expect([button?.getAttribute('aria-label'), button?.type]).toEqual(['Close', 'button']);
+    button?.click();
+    expect(close).toHaveBeenCalledOnce();
+  });
+
+  const counts = [
+    { claims: 1, shown: 1, button: undefined },
+    { claims: 3, shown: 3, button: undefined },
+    { claims: 4, shown: 3, button: 'Show all 4' },
+    { claims: 30, shown: 3, button: 'Show all 30' },
+  ];
+
+  it.each(counts)('shows $shown of $claims claims, and all on demand', ({ claims, shown, button }) => {
+    const all = Array.from({ length: claims }, (_, at) => claim(String(at)));
+    const card = open(ready(all));
+    expect(textsOf(card, '.claim')).toEqual(all.slice(0, shown).map(({ text }) => text));
+    expect(textsOf(card, '.more')[0]).toBe(button);
+    card.querySelector<HTMLButtonElement>('.more')?.click();
+    expect(textsOf(card, '.claim')).toEqual(all.map(({ text }) => text));
+    expect(card.querySelector('.more')).toBeNull();
+    expect(resized).toHaveBeenCalledTimes(button === undefined ? 0 : 1);
+  });
+});
+
+describe('a claim', () => {
+  const lines = (change: Partial<ShownClaim>): string[] => textsOf(open(ready([claim('a', change)])), 'li p');
+
+  it('says what, on what footing, by whom, how certain, and where', () => {
+    expect(lines({ note: 'Only once.' })).toEqual([
+      'What a says.',
+      ' On record · Ada Example',
+      'AssertionOnly once.',
+      'The Gazette · 1 May 2020 · paragraphs 2, 3',
+    ]);
+  });
+
+  it('says nothing of a note that is not there', () => {
+    expect(lines({})[2]).toBe('Assertion');
+  });
+
+  it('leads to its passage where an address is known', () => {
+    const card = open(ready([claim('a', { address: 'https://a.example/#:~:text=b' })]));
+    const link = card.querySelector('a');
+    expect([link?.textContent, link?.href, link?.target, link?.rel]).toEqual([
+      'Open the passage',
+      'https://a.example/#:~:text=b',
+      '_blank',
+      'noreferrer',
+    ]);
+    expect(open(ready([claim('a')])).querySelector('a')).toBeNull();
+  });
+
+  it('shows its standing by a word and by a shape of its own', () => {
+    const shapes = standings.map((standing) => {
+      const item = open(ready([claim('a', { standing })])).querySelector('li');
+      expect(item?.textContent).toContain(texts.standing[standing]);
+      expect(item?.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
+      return item?.querySelector('path')?.getAttribute('d');
+    });
+    expect(new Set(shapes).size).toBe(standings.length);
+  });
+});
+
+describe('markup in a field [threat 15]', () => {
+  const hostile = '<img src=x onerror="alert(1)"><script>alert(1)</script><b>bold</b>&amp;{{x}}';
+  const elements = (card: Element): string[] =>
+    [...card.querySelectorAll('*')].map(({ localName }) => localName).toSorted();
+  const fields: readonly { field: string; card: () => HTMLElement }[] = [
+    ...(['text', 'speaker', 'note', 'publisher'] as const).map((field) => ({
+      field,
+      card: () => open(ready([claim('a', { note: 'x', [field]: hostile })])),
+    })),
+    ...(['description', 'dossier', 'kind'] as const).map((field) => ({
+      field,
+      card: () => open(ready([claim('a', { note: 'x' })], { [field]: hostile })),
+    })),
+    { field: 'name', card: () => open(ready([claim('a', { note: 'x' })]), { name: hostile }) },
+  ];
+
+  it.each(fields)('is literal text: $field', ({ card }) => {
+    const plain = elements(open(ready([claim('a', { note: 'x' })])));
+    const built = card();
+    expect(built.textContent).toContain(hostile);
+    expect(elements(built)).toEqual(plain);
+  });
+});
