@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { kitFor } from '../../src/background/kit.ts';
+import { withDossier, withEntity, withSite } from '../../src/core/settings/choices.ts';
+import { defaultSettings } from '../../src/core/settings/defaults.ts';
+import type { Settings } from '../../src/core/settings/schema.ts';
+import { loadDossier } from '../support/fixtures.ts';
+import { smallDossier } from '../support/smallDossier.ts';
+
+const namesakes = loadDossier('namesakes');
+const dossiers = [
+  { dossier: namesakes, bundled: true },
+  { dossier: smallDossier(), bundled: false },
+];
+const site = 'news.example';
+
+const kit = (settings: Settings, on = site) =>
+  kitFor({ settings, settingsIssue: undefined, dossiers, undoable: false }, on);
+const keys = (settings: Settings, on = site) => kit(settings, on).entities.map(({ key }) => key);
+
+const ours = ['namesakes/apple', 'namesakes/jobs', 'namesakes/amazon', 'namesakes/seven-tesla'];
+const theirs = ['small/ada', 'small/bell'];
+
+const choices: readonly { what: string; settings: Settings; on?: string; gives: readonly string[] }[] = [
+  { what: 'everything at first', settings: defaultSettings, gives: [...ours, ...theirs] },
+  { what: 'nothing where all is off', settings: { ...defaultSettings, enabled: false }, gives: [] },
+  { what: 'nothing on a site that is off', settings: withSite(defaultSettings, site, false), gives: [] },
+  {
+    what: 'everything on other sites',
+    settings: withSite(defaultSettings, site, false),
+    on: 'b.example',
+    gives: [...ours, ...theirs],
+  },
+  {
+    what: 'everything where the site is unknown',
+    settings: withSite(defaultSettings, site, false),
+    on: '',
+    gives: [...ours, ...theirs],
+  },
+  {
+    what: 'nothing of a dossier that is off',
+    settings: withDossier(defaultSettings, 'namesakes', { enabled: false }),
+    gives: theirs,
+  },
+  {
+    what: 'no entity that is off',
+    settings: withEntity(defaultSettings, 'namesakes', 'jobs', { enabled: false }),
+    gives: [ours[0]!, ours[2]!, ours[3]!, ...theirs],
+  },
+  {
+    what: 'no entity of a dossier that is off, though it is on itself',
+    settings: withDossier(withEntity(defaultSettings, 'small', 'ada', { enabled: true }), 'small', {
+      enabled: false,
+    }),
+    gives: ours,
+  },
+];
+
+describe('kitFor', () => {
+  it.each(choices)('has $what', ({ settings, on, gives }) => {
+    expect(keys(settings, on)).toEqual(gives);
+  });
+
+  it('has each entity’s colour: the reader’s, the dossier’s, the palette’s', () => {
+    const settings = withEntity(defaultSettings, 'namesakes', 'amazon', { colour: 'blue' });
+    expect(kit(settings).entities.map(({ colour }) => colour)).toEqual([
+      'green',
+      'teal',
+      'blue',
+      'rose',
+      'amber',
+      'green',
+    ]);
+  });
+
+  it('changes no colour when another entity is turned off', () => {
+    const before = kit(defaultSettings).entities.filter(({ key }) => key !== 'namesakes/apple');
+    expect(kit(withEntity(defaultSettings, 'namesakes', 'apple', { enabled: false })).entities).toEqual(
+      before,
+    );
+  });
+
+  it('has the reader’s timing', () => {
+    const settings = { ...defaultSettings, showDelay: 50, hideDelay: 70, modifierOnly: true };
+    expect(kit(settings)).toMatchObject({ showDelay: 50, hideDelay: 70, modifierOnly: true });
+  });
+
+  it('gives a page no claim, no description and no source', () => {
+    const given = JSON.stringify(kit(defaultSettings));
+    const kept = [
+      ...namesakes.claims.map(({ text }) => text),
+      ...namesakes.entities.map(({ description }) => description),
+      'gazette',
+    ];
+    expect(kept.filter((text) => given.includes(text))).toEqual([]);
+  });
+});
