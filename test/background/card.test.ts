@@ -83,19 +83,12 @@ describe('cardFor', () => {
     expect(address(settings)).toBe(gives);
   });
 
-  it.each([
-    'namesakes/pear',
-    'pears/apple',
-    'namesakes',
-    '',
-    '/',
-    'namesakes/apple/x/y',
-    'namesakes/constructor',
-  ])('has nothing for a key that leads nowhere: %j', (key) => {
-    const found = card(key);
-    expect(found === null || found.entity.key === key).toBe(true);
-    expect(key.split('/').length === 3 || found === null || key.startsWith('namesakes/apple')).toBe(true);
-  });
+  it.each(['namesakes/pear', 'pears/apple', 'namesakes', '', '/', '/apple', 'namesakes/constructor'])(
+    'has nothing for a key that leads nowhere: %j',
+    (key) => {
+      expect(card(key)).toBeNull();
+    },
+  );
 
   it('has a card for every entity of a kit, in the shape that pages expect', () => {
     for (const { key, name, colour } of kitFor(holdings, 'news.example').entities) {

@@ -31,7 +31,7 @@ const rivalSchema = v.strictObject({ name: nameSchema, cues: list(cueSchema) });
 const designationSchema = v.strictObject({ lines: list(nameSchema), suffixes: list(nameSchema) });
 
 /**
- * For an alias that is also a number with a unit ("5g"): other amounts in that unit nearby speak for the amount.
+ * For an alias that is also a number with a unit ("7t"): other amounts in that unit nearby speak for the amount.
  * `ordinary` are the numbers that belong to the entity's own family and so say nothing.
  */
 const measureSchema = v.strictObject({ unit: nameSchema, ordinary: list(nameSchema) });

@@ -1,7 +1,7 @@
 import type { Sense } from '../dossiers/sense.ts';
 import { literal } from './literals.ts';
 
-/** The other amounts in the unit that a text has, such as "250g" beside "5g". */
+/** The other amounts in the unit that a text has, such as "12t" beside "7t". */
 export function otherAmounts(text: string, rules: NonNullable<Sense['measure']>): string[] {
   const ordinary = new Set(rules.ordinary);
   const amount = new RegExp(
