@@ -28,9 +28,7 @@ const names = new Set(
   dossiers
     .flatMap(({ entities }) => entities)
     .flatMap(({ name, aliases }) => [fold(name).text, ...formsOf(aliases, 0).map(({ text }) => text)])
-    .filter(
-      (name) => name.length >= shortestName || shortNames.has(name) || /\p{Script=Han}/u.test(name),
-    ),
+    .filter((name) => name.length >= shortestName || shortNames.has(name) || /\p{Script=Han}/u.test(name)),
 );
 
 describe('the program', () => {
