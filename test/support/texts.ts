@@ -7,11 +7,11 @@ const tricky = Array.from(
     `\u00a0\u2009\n\u2010\u2011\u2013\u2212’\u02bc\udc00\ud800`,
 );
 
-/** Any text: of any UTF-16 units, of tricky characters, of ordinary ones. */
+/** Any text: of any UTF-16 units, of any characters, of tricky ones, of ordinary ones. */
 export const anyText = (): fc.Arbitrary<string> =>
   fc.oneof(
-    fc.string({ unit: 'binary' }),
+    fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)),
+    fc.array(fc.integer({ min: 0, max: 0x10ffff })).map((points) => String.fromCodePoint(...points)),
     fc.string({ unit: fc.constantFrom(...tricky), maxLength: 30 }),
     fc.string({ unit: 'grapheme' }),
-    fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)),
   );

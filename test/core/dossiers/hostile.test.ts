@@ -115,7 +115,7 @@ const attacks: readonly Attack[] = [
   },
 ];
 
-describe('files that want to exhaust the browser [threat 17]', () => {
+describe('files that want to exhaust the browser [threat 17]', { timeout: 2 * budget }, () => {
   it.each(attacks)('refuses $what in time, and with few words', ({ file, says }) => {
     const hostile = file();
     const start = performance.now();

@@ -90,14 +90,13 @@ describe('spot', () => {
 
   it('changes no mention when a soft hyphen is put into one', () => {
     const told = (text: string) => spotIn(text, true).map(({ start: _start, end: _end, ...rest }) => rest);
-    const holds = (text: string): void => {
+    const holds = (text: string, where: number): void => {
       for (const { start, end } of spotIn(text, true)) {
-        for (let at = start + 1; at < end; at++) {
-          expect(told(`${text.slice(0, at)}\u00ad${text.slice(at)}`)).toEqual(told(text));
-        }
+        const at = start + 1 + (where % Math.max(1, end - start - 1));
+        expect(told(`${text.slice(0, at)}\u00ad${text.slice(at)}`)).toEqual(told(text));
       }
     };
-    fc.assert(fc.property(texts, holds));
+    fc.assert(fc.property(texts, fc.nat(), holds));
   });
 
   it('changes no mention when the text is written in another normal form', () => {
