@@ -104,7 +104,7 @@ export function findCues(index: CueIndex, raw: string, folded: Folded): CueSight
   }
   if (!isUnspaced(folded.text)) return sightings;
   for (const { 0: phrase, index: start } of folded.text.matchAll(index.unspaced)) {
-    for (const known of index.byFirst.get(phrase) ?? []) sight(known, start, start + phrase.length);
+    for (const known of index.byFirst.get(phraseOf(phrase)) ?? []) sight(known, start, start + phrase.length);
   }
   return sightings.toSorted((a, b) => a.start - b.start);
 }

@@ -93,6 +93,12 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     { what: 'Hangul', words: ['통신'], text: '이동통신사', sees: ['통신'] },
     { what: 'Thai', words: ['แอปเปิล'], text: 'ซื้อแอปเปิลวันนี้', sees: ['แอปเปิล'] },
     { what: 'not Arabic, which has spaces', words: ['شبكة'], text: 'شبكة الشبكة', sees: ['شبكة'] },
+    {
+      what: 'a phrase with a hyphen for its space',
+      words: ['移动 网络'],
+      text: '新移动-网络',
+      sees: ['移动-网络'],
+    },
     { what: 'Latin between Chinese', words: ['iPhone'], text: '新iPhone手机', sees: ['iPhone'] },
   ],
 };
