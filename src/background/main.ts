@@ -1,6 +1,6 @@
 import { answer } from '../platform/answer.ts';
 import { createMentionCounter, forgetMentions, paintBadge } from '../platform/badge.ts';
-import { injectIntoOpenTabs } from '../platform/inject.ts';
+import { injectAtInstall, injectWhereMissing } from '../platform/inject.ts';
 import { onAccessGranted, onInstalled, onTabClosed } from '../platform/lifecycle.ts';
 import { tellPages } from '../platform/send.ts';
 import { dossiersKey, installBundled } from '../platform/storage/dossierStore.ts';
@@ -41,7 +41,7 @@ answer(toBackground, {
 async function install(): Promise<void> {
   await installBundled(bundledDossiers());
   forget();
-  await injectIntoOpenTabs();
+  await injectAtInstall();
   await tellPages('kit-changed', {});
 }
 
@@ -51,4 +51,4 @@ watchKey(dossiersKey, forget);
 onInstalled(() => void install());
 void paintBadge();
 onTabClosed((tab) => void forgetMentions(tab));
-onAccessGranted(() => void injectIntoOpenTabs());
+onAccessGranted(() => void injectWhereMissing());

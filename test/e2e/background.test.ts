@@ -4,13 +4,22 @@ import { waitForCard, waitForNoCard } from '../support/browsers/shadow.ts';
 import { useScene } from '../support/scene/useScene.ts';
 import { article } from '../fixtures/pages/article.ts';
 
+/** All that a page could see of a change of its document. Runs in the page. */
+const serialise = (): unknown => ({
+  html: document.documentElement.outerHTML,
+  sheets: document.styleSheets.length,
+  adopted: document.adoptedStyleSheets.length,
+});
+
 describe('a tab that was open before', () => {
   const scene = useScene({ '/article': article }, { installed: false });
 
-  it('is marked at install, without a reload, and once again at an update [9]', async () => {
+  it('is marked at install, without a reload or a change of its document, and once again at an update [9]', async () => {
     const tab = await scene.open('/article');
+    const before = await tab.evaluate(serialise);
     await scene.browser.install();
     await waitForMarks(tab, (marks) => marks.length === 5);
+    expect(await tab.evaluate(serialise)).toEqual(before);
     await hoverText(tab, 'Huawei');
     await waitForCard(tab, ({ text }) => text.includes('paragraph'));
     await tab.evaluate(() => CSS.highlights.clear());

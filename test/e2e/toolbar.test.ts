@@ -78,15 +78,16 @@ describe('the toolbar popup', () => {
     expect(await control(popup, 'Options')).toBeTruthy();
   });
 
-  it('says that access is missing, offers the grant, and works again once it is given [38]', async () => {
+  it('says that access is missing, offers the grant, and the page is marked once it is given, without a reload [38]', async () => {
     const tab = await scene.open('/article');
     await waitForMarks(tab);
     await scene.browser.setHostAccess(false);
-    const popup = await openPopup(tab.url());
+    const shut = await scene.open('/article');
+    const popup = await openPopup(shut.url());
     await waitForText(popup, /no access to this site|may not run on every site/);
     expect(await control(popup, 'Allow on all sites')).toBeTruthy();
     await scene.browser.setHostAccess(true);
-    const again = await scene.open('/article');
-    await waitForMarks(again, (marks) => marks.length === 5);
+    await shut.bringToFront();
+    await waitForMarks(shut, (marks) => marks.length === 5);
   });
 });

@@ -67,13 +67,10 @@ function enter(element: Element, outer: Frame, gatherer: Gatherer): Frame | unde
   if (element.localName === 'br') gatherer.gap('\n');
   if (element.localName === 'br' || element.localName === 'wbr') return undefined;
   const skip = skipOf(element);
-  if (skip === 'seamless') return undefined;
+  if (skip === 'solid') gatherer.gap('\uFFFC');
+  if (skip !== undefined) return undefined;
   const { display, visible } = layoutOf(element);
   if (display === 'none') return undefined;
-  if (skip === 'solid') {
-    gatherer.gap('\uFFFC');
-    return undefined;
-  }
   const inline = display !== 'block';
   const heading = outer.heading || (!inline && isHeading(element));
   return {

@@ -2,7 +2,17 @@
 export const cardElementName = 'sidelight-card';
 
 /** Skipped elements that leave no gap: the text on both sides of them reads on. */
-const seamless = new Set(['script', 'style', 'noscript', 'template', 'rt', 'rp']);
+const seamless = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'head',
+  'title',
+  'datalist',
+  'rt',
+  'rp',
+]);
 
 /** The other elements whose text is no prose, cannot be marked, or is not shown; with `seamless`, all that is skipped. */
 const solid = new Set(

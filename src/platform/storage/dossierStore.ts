@@ -78,16 +78,21 @@ function change({ write, keep, undoable }: Change): Promise<void> {
       ...fresh.filter(({ bundled }) => !bundled),
     ];
     const next: Head = { version: 1, generation, entries, previous: undoable ? head.entries : null };
+    const keys = keyed.map(({ key }) => key);
     try {
       await browser.storage.local.set(Object.fromEntries(keyed.map(({ key, dossier }) => [key, dossier])));
       await headItem.set(next);
     } catch (error) {
-      await browser.storage.local.remove(keyed.map(({ key }) => key));
+      await removeLeftOvers(keys);
       throw error;
     }
-    await browser.storage.local.remove(orphans(head, next));
+    await removeLeftOvers(orphans(head, next));
   });
 }
+
+/** Removes what no head names. Where that fails it only takes up room, and the change stands or falls without it. */
+const removeLeftOvers = (keys: string[]): Promise<void> =>
+  browser.storage.local.remove(keys).catch((error: unknown) => reportError(error));
 
 /** Keys that the old head refers to and the new one does not. */
 function orphans(old: Head, next: Head): string[] {
