@@ -31,7 +31,6 @@ export function startSession(
 ): Session {
   const lexicon = compileLexicon(kit.entities);
   const entityOf = ({ mention }: Mark) => kit.entities[mention.entity]!;
-  const texts = cardTexts(browserLanguage());
   let prepared: { mark: Mark; claims: Promise<Card | null> } | undefined;
 
   const claimsFor = (mark: Mark): Promise<Card | null> => {
@@ -74,6 +73,7 @@ export function startSession(
         const head = { name, colour: mark.style.colour, sure: mark.style.sure };
         const anchor = mark.range.startContainer;
         const claims = prepare(mark);
+        const texts = cardTexts(browserLanguage());
         return openCard({ document, anchor, mark: box, head, texts, claims, closed: dismiss });
       },
     },
