@@ -29,6 +29,8 @@ export function block(marked: string, heading = false): TextBlock {
 
 /** A page's text as a test writes it: its title, its headings and its other blocks. */
 export interface Page {
+  /** The headings that the block stands under, the nearest first. */
+  readonly over?: readonly string[];
   readonly title?: string;
   readonly headings?: readonly string[];
   readonly blocks?: readonly string[];
@@ -38,10 +40,14 @@ export interface Page {
 export function judged(
   lexicon: Lexicon,
   marked: string,
-  { title = '', headings = [], blocks = [] }: Page = {},
+  { over = [], title = '', headings = [], blocks = [] }: Page = {},
 ) {
-  const own = block(marked);
-  const all = [...headings.map((text) => block(text, true)), own, ...blocks.map((text) => block(text))];
+  const own = { ...block(marked), headings: () => over };
+  const all = [
+    ...[...over, ...headings].map((text) => block(text, true)),
+    own,
+    ...blocks.map((text) => block(text)),
+  ];
   const page = pageEvidence(lexicon, title, () => all);
   return spot(lexicon, own, page, true).map((mention: Mention) => ({
     ...mention,

@@ -12,14 +12,23 @@ const kinds = ['organisation', 'person', 'technology', 'place', 'product', 'work
 
 /**
  * How an alias is compared with the page: `any` case; `capitals` (what is a capital in the alias must be one on the
- * page); `cued` (as `capitals`, or in any case where a cue speaks for the sense).
+ * page); `exact` (small letters must be small too); `cued` (as `capitals`, or in any case where a cue speaks for the
+ * sense).
  */
-const caseRules = ['any', 'capitals', 'cued'] as const;
+const caseRules = ['any', 'capitals', 'exact', 'cued'] as const;
+
+/**
+ * Where an alias may stand: as a `word` (a hyphen, slash or apostrophe may join it to others: "Acme-made"); `alone`
+ * (none of these may: not in "egg-shell"); as a `stem` (a short ending in small letters may follow, as languages with
+ * cases have it: "Helsingissä" for "Helsingi").
+ */
+const boundaryRules = ['word', 'alone', 'stem'] as const;
 
 const aliasRules = {
   case: v.optional(v.picklist(caseRules), 'any'),
+  boundary: v.optional(v.picklist(boundaryRules), 'word'),
   /** With this, a mention needs a cue for its sense at least this near: the alias alone is too common. */
-  needs: v.optional(v.picklist(['beside', 'clause', 'block', 'page'])),
+  needs: v.optional(v.picklist(['beside', 'clause', 'block', 'headings', 'page'])),
 };
 
 /** Most texts that the parts of an alias may give together: a lexicon holds each of them. */
@@ -30,7 +39,7 @@ const combinations = (parts: readonly (readonly string[])[]): number =>
 
 const plainAliasSchema = v.pipe(
   nameSchema,
-  v.transform((text) => ({ text, case: 'any' as const })),
+  v.transform((text) => ({ text, case: 'any' as const, boundary: 'word' as const })),
 );
 const ruledAliasSchema = v.strictObject({ text: nameSchema, ...aliasRules });
 const partsSchema = v.pipe(
@@ -62,6 +71,7 @@ export const entitySchema = v.strictObject({
 });
 
 export type CaseRule = (typeof caseRules)[number];
+export type BoundaryRule = (typeof boundaryRules)[number];
 export type Alias = v.InferOutput<typeof aliasSchema>;
 export type Entity = v.InferOutput<typeof entitySchema>;
 

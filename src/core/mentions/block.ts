@@ -4,4 +4,6 @@ export interface TextBlock {
   /** Raw offsets where inline markup starts or ends: they count as edges of words. */
   readonly edges: ReadonlySet<number>;
   readonly heading: boolean;
+  /** The headings that the block stands under, the nearest first. Asked only where the block itself is silent. */
+  readonly headings?: () => readonly string[];
 }

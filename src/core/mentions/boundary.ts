@@ -1,4 +1,5 @@
 import { characterAt, characterBefore, isHangul, isMark, isUnspaced, joins } from './characters.ts';
+import type { BoundaryRule } from '../dossiers/entity.ts';
 import { type Folded, rawEnd, rawStart } from './fold.ts';
 
 /** How much text around a form the word segmenter sees: enough for the longest dictionary words on either side. */
@@ -7,12 +8,42 @@ const segmenterWindow = 24;
 const digit = /\p{N}/u;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
+/** What joins a word to others without being part of it. */
+const joint = /[-'/&+_]/u;
+
+/** Longest ending of a stem, in letters: those of Finnish and Hungarian cases, without room for another word. */
+const longestEnding = 5;
+const ending = new RegExp(String.raw`^\p{Ll}{1,${longestEnding}}(?![\p{L}\p{N}_])`, 'u');
+
+/**
+ * Where a form that starts at `start` and whose letters end at `end` ends as a word of the text by its rule; -1 if it
+ * does not stand there as one. Offsets are folded; `raw` tells small letters from capitals.
+ */
+export function wordEnd(
+  rule: BoundaryRule,
+  raw: string,
+  folded: Folded,
+  start: number,
+  end: number,
+  edges: ReadonlySet<number>,
+): number {
+  const { text } = folded;
+  if (rule === 'alone' && (joint.test(characterBefore(text, start)) || joint.test(characterAt(text, end))))
+    return -1;
+  if (standsAlone(folded, start, end, edges)) return end;
+  if (rule !== 'stem') return -1;
+  const [letters = ''] = ending.exec(text.slice(end, end + longestEnding + 1)) ?? [];
+  const to = end + letters.length;
+  const small = letters !== '' && !/\p{Lu}/u.test(raw.slice(rawEnd(folded, end), rawEnd(folded, to)));
+  return small && standsAlone(folded, start, to, edges) ? to : -1;
+}
+
 /**
  * Whether the folded range stands as words of its own: no letter, digit or `_` is glued to it, except across an edge of
  * inline markup; a number is not the tail of a decimal or an amount of money; in unspaced scripts, the range does not
  * cut a word of the dictionary (ICU's, through Intl.Segmenter).
  */
-export function standsAlone(folded: Folded, start: number, end: number, edges: ReadonlySet<number>): boolean {
+function standsAlone(folded: Folded, start: number, end: number, edges: ReadonlySet<number>): boolean {
   const { text } = folded;
   const before = characterBefore(text, start);
   const first = characterAt(text, start);

@@ -74,7 +74,7 @@ export function compileCues(entities: readonly LexiconEntity[]): CueIndex {
   const unspaced = ordered.filter(({ phrase }) => isUnspaced(phrase)).map(({ phrase }) => literal(phrase));
   const far = new Set(
     ordered.flatMap(({ meanings }) =>
-      meanings.flatMap(({ reach, entity }) => (reach === 'page' ? entity : [])),
+      meanings.flatMap(({ reach, entity }) => (reach === 'page' || reach === 'headings' ? entity : [])),
     ),
   );
   return { byFirst, unspaced: new RegExp(unspaced.join('|') || nothing, 'gu'), far };

@@ -1,6 +1,6 @@
 import { insideAddress } from './address.ts';
 import type { TextBlock } from './block.ts';
-import { standsAlone } from './boundary.ts';
+import { wordEnd } from './boundary.ts';
 import { type Folded, rawEnd, rawStart } from './fold.ts';
 import type { Form } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -38,10 +38,11 @@ function candidateAt(
   let end = -1;
   const found: Form[] = [];
   for (const form of forms) {
-    const to = phraseEnd(folded.text, start, form.text);
+    const letters = phraseEnd(folded.text, start, form.text);
+    if (letters < 0) continue;
+    const to = wordEnd(form.boundary, block.text, folded, start, letters, block.edges);
     if (to < 0 || (end >= 0 && to !== end)) continue;
     if (end < 0) {
-      if (!standsAlone(folded, start, to, block.edges)) continue;
       if (insideAddress(block.text, rawStart(folded, start), rawEnd(folded, to))) return undefined;
       end = to;
     }

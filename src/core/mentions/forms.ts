@@ -1,4 +1,4 @@
-import type { Alias, CaseRule, Entity } from '../dossiers/entity.ts';
+import type { Alias, BoundaryRule, CaseRule, Entity } from '../dossiers/entity.ts';
 import type { Reach } from '../dossiers/sense.ts';
 import { fold } from './fold.ts';
 import { phraseOf } from './phrase.ts';
@@ -14,6 +14,7 @@ export interface Form {
   /** What a text must have at that place before the rest is compared. */
   readonly first: string;
   readonly case: CaseRule;
+  readonly boundary: BoundaryRule;
   readonly needs: Reach | undefined;
 }
 
@@ -23,9 +24,10 @@ export function formsOf(aliases: Entity['aliases'], entity: number): Form[] {
   for (const alias of aliases) {
     for (const written of writtenForms(alias)) {
       const text = phraseOf(fold(written).text);
+      const { case: caseRule, boundary } = alias;
       const needs = 'needs' in alias ? alias.needs : undefined;
       if (text !== '' && !forms.has(text))
-        forms.set(text, { entity, written, text, first: firstOf(text), case: alias.case, needs });
+        forms.set(text, { entity, written, text, first: firstOf(text), case: caseRule, boundary, needs });
     }
   }
   return [...forms.values()];

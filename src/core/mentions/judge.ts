@@ -2,7 +2,7 @@ import type { Reach, Sense } from '../dossiers/sense.ts';
 import { designationBefore } from './designation.ts';
 import type { CueSighting } from './cues.ts';
 import { type Reason, settle, tally } from './evidence.ts';
-import { keepsCapitals } from './capitals.ts';
+import { keepsCase } from './capitals.ts';
 import type { Form } from './forms.ts';
 import { otherAmounts } from './measure.ts';
 import { clauseAround, countsBeside, wordsBetween } from './nearby.ts';
@@ -29,11 +29,13 @@ export interface Case {
   readonly end: number;
   /** The cues of the form's entity in the block. */
   readonly cues: readonly CueSighting[];
+  /** The headings that the block stands under, the nearest first. */
+  readonly headings: () => readonly string[];
   /** What the rest of the page says of the entity; asked only when the block is silent. */
   readonly page: PageEvidence;
 }
 
-const order: readonly Reach[] = ['before', 'after', 'beside', 'clause', 'block', 'page'];
+const order: readonly Reach[] = ['before', 'after', 'beside', 'clause', 'block', 'headings', 'page'];
 const within = (reach: Reach, limit: Reach): boolean => order.indexOf(reach) <= order.indexOf(limit);
 
 /** A cue's weight falls with its distance; at this many words it has half the weight of a cue beside the mention. */
@@ -44,10 +46,9 @@ export function judge(given: Case): Judgement {
   const { form, sense } = given;
   const reason = structural(given) ?? decidingCue(given);
   if (reason?.rival !== undefined) return { verdict: 'none', reason };
-  const capitals =
-    form.case === 'any' || keepsCapitals(form.written, given.raw.slice(given.rawStart, given.rawEnd));
-  if (!capitals && form.case === 'capitals') return { verdict: 'none' };
-  const needed = capitals ? form.needs : 'block';
+  const asWritten = keepsCase(form.case, form.written, given.raw.slice(given.rawStart, given.rawEnd));
+  if (!asWritten && form.case !== 'cued') return { verdict: 'none' };
+  const needed = asWritten ? form.needs : 'block';
   if (needed !== undefined && (reason === undefined || !within(reason.reach, needed)))
     return { verdict: 'none' };
   return reason === undefined ? { verdict: sense.otherwise } : { verdict: 'mark', reason };
@@ -59,14 +60,17 @@ function structural({ sense, raw, rawStart, form }: Case): Reason | undefined {
   return designation === undefined ? undefined : { word: designation, reach: 'before', rival: form.written };
 }
 
-function decidingCue({ text, start, end, cues, sense, form, page }: Case): Reason | undefined {
+function decidingCue({ text, start, end, cues, sense, form, headings, page }: Case): Reason | undefined {
   const outside = cues.filter((cue) => cue.end <= start || cue.start >= end);
   const beside = outside.filter((cue) => countsBeside(text, start, end, cue));
   const [from, to] = clauseAround(text, start, end);
   const far = outside.filter(({ reach, topic }) => !topic && within('clause', reach));
   const inClause = far.filter((cue) => cue.start >= from && cue.end <= to);
   const inBlock = far.filter(({ reach }) => within('block', reach));
-  const inside = cues.filter((cue) => speaksInside(cue, start, end)).map((cue) => ({ cue, weight: 1 }));
+  const inside =
+    form.needs === undefined
+      ? cues.filter((cue) => speaksInside(cue, start, end)).map((cue) => ({ cue, weight: 1 }))
+      : [];
   const weigh = (cue: CueSighting) => ({
     cue,
     weight: 1 / (1 + wordsBetween(text, start, end, cue) / halfWeightWords),
@@ -76,9 +80,9 @@ function decidingCue({ text, start, end, cues, sense, form, page }: Case): Reaso
     settle(tally([...inside, ...inClause.map(weigh)]), 'clause') ??
     amounts(text, start, end, sense) ??
     settle(tally(inBlock.map(weigh)), 'block') ??
-    page(form.entity).cue ??
+    page(form.entity, headings).cue ??
     topicIn(outside) ??
-    page(form.entity).topic
+    page(form.entity, headings).topic
   );
 }
 

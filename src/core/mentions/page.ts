@@ -1,8 +1,9 @@
 import type { TextBlock } from './block.ts';
 import { type CueSighting, findCues } from './cues.ts';
 import { type Reason, settle, tally } from './evidence.ts';
+import { find } from './find.ts';
 import { fold } from './fold.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, mayContain } from './lexicon.ts';
 
 /** How much of a page is read for cues when a mention's own block is silent: more would cost and hardly tell more. */
 const longestReading = 200_000;
@@ -13,8 +14,11 @@ interface Evidence {
   readonly topic?: Reason;
 }
 
-/** What the page as a whole says of each entity's sense: its title and headings first, then all its text. */
-export type PageEvidence = (entity: number) => Evidence;
+/**
+ * What the page says of an entity's sense at a block under the given headings: these first, the nearest before all
+ * others, then the page's title with its other headings, then its text.
+ */
+export type PageEvidence = (entity: number, headings?: () => readonly string[]) => Evidence;
 
 const silence: Evidence = {};
 
@@ -24,38 +28,68 @@ export function pageEvidence(
   title: string,
   blocks: () => Iterable<TextBlock>,
 ): PageEvidence {
-  let evidence: Map<number, Evidence> | undefined;
-  return (entity) => {
+  let page: Map<number, Evidence> | undefined;
+  const cuesOf = rememberedCues(lexicon);
+  return (entity, headings = () => []) => {
     if (!lexicon.cues.far.has(entity)) return silence;
-    return (evidence ??= readPage(lexicon, title, blocks())).get(entity) ?? silence;
+    const over = headings()
+      .map((text) => settle(tally(even(cuesOf(text).filter(of(entity, 'headings')))), 'headings'))
+      .find((reason) => reason !== undefined);
+    const whole = (page ??= readPage(lexicon, title, blocks())).get(entity) ?? silence;
+    return over === undefined ? whole : { ...whole, cue: over };
   };
 }
 
+/** The cues of short texts that are asked for again and again, as a section's heading is. */
+function rememberedCues({ cues }: Lexicon): (text: string) => readonly CueSighting[] {
+  const known = new Map<string, readonly CueSighting[]>();
+  return (text) => {
+    const found = known.get(text) ?? findCues(cues, text, fold(text));
+    known.set(text, found);
+    return found;
+  };
+}
+
+/** Cues of an entity that are heard from as far as this; words of its field are left out. */
+const of =
+  (entity: number, reach: 'headings' | 'page') =>
+  (cue: CueSighting): boolean =>
+    cue.entity === entity && !cue.topic && (cue.reach === 'page' || cue.reach === reach);
+
+const even = (cues: readonly CueSighting[]) => cues.map((cue) => ({ cue, weight: 1 }));
+
 function readPage(lexicon: Lexicon, title: string, blocks: Iterable<TextBlock>): Map<number, Evidence> {
-  const headings = [title];
-  const texts: string[] = [];
+  const headings = [findCues(lexicon.cues, title, fold(title))];
+  const texts: CueSighting[][] = [];
   let length = 0;
-  for (const { text, heading } of blocks) {
-    (heading ? headings : texts).push(text);
-    length += text.length;
+  for (const block of blocks) {
+    (block.heading ? headings : texts).push(cuesIn(lexicon, block));
+    length += block.text.length;
     if (length > longestReading) break;
   }
-  const parts = [headings, texts].map((part) =>
-    part.flatMap((text) => findCues(lexicon.cues, text, fold(text))),
-  );
   return new Map(
     Array.from(lexicon.cues.far, (entity) => {
-      const own = parts.map((cues) => cues.filter((cue) => cue.entity === entity && cue.reach === 'page'));
-      return [entity, evidenceOf(own)];
+      const cue =
+        settle(tally(even(headings.flat().filter(of(entity, 'headings')))), 'headings') ??
+        settle(tally(even(texts.flat().filter(of(entity, 'page')))), 'page');
+      const topic = [...headings, ...texts]
+        .flat()
+        .find((sighting) => sighting.entity === entity && sighting.topic);
+      return [entity, { ...(cue && { cue }), ...(topic && { topic: { word: topic.word, reach: 'page' } }) }];
     }),
   );
 }
 
-function evidenceOf(parts: readonly CueSighting[][]): Evidence {
-  const cue = parts
-    .map((cues) => cues.filter(({ topic }) => !topic).map((sighting) => ({ cue: sighting, weight: 1 })))
-    .map((cues) => settle(tally(cues), 'page'))
-    .find((reason) => reason !== undefined);
-  const topic = parts.flat().find((sighting) => sighting.topic);
-  return { ...(cue && { cue }), ...(topic && { topic: { word: topic.word, reach: 'page' } }) };
+/** The cues of a block without those within a name that needs a cue of its own: a name can't vouch for itself. */
+function cuesIn(lexicon: Lexicon, block: TextBlock): CueSighting[] {
+  const folded = fold(block.text);
+  const cues = findCues(lexicon.cues, block.text, folded);
+  if (cues.length === 0 || !mayContain(lexicon, block.text)) return cues;
+  const needy = find(lexicon, block, folded).flatMap(({ start, end, forms }) =>
+    forms.flatMap(({ entity, needs }) => (needs === undefined ? [] : { entity, start, end })),
+  );
+  return cues.filter(
+    (cue) =>
+      !needy.some(({ entity, start, end }) => entity === cue.entity && cue.start >= start && cue.end <= end),
+  );
 }

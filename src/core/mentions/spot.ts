@@ -13,6 +13,8 @@ export interface Mention extends Judgement {
   readonly end: number;
 }
 
+const noHeadings = (): readonly string[] => [];
+
 const rank: Record<Verdict, number> = { mark: 2, faint: 1, none: 0 };
 
 /** All mentions of a block in order, judged; those decided against are left out unless asked for. */
@@ -36,6 +38,7 @@ export function spot(lexicon: Lexicon, block: TextBlock, page: PageEvidence, rej
         text: folded.text,
         start,
         end,
+        headings: block.headings ?? noHeadings,
       };
       return { entity: form.entity, ...range, ...judge({ ...given, cues: own, page }) };
     });

@@ -1,6 +1,7 @@
 import type { DomBlock } from './domBlock.ts';
 import { createGatherer, type Gatherer } from './gather.ts';
 import { layoutOf } from './layout.ts';
+import { headingLevel, headingSelector, type OutlineTracker, trackOutline } from './outline.ts';
 import { skipOf } from './skip.ts';
 
 /** How far to go: all blocks below a root, or only the root's own text, leaving out the blocks within it. */
@@ -11,16 +12,13 @@ type Root = Element | ShadowRoot;
 /** What holds inside an element that the walk has entered. */
 interface Frame {
   readonly container: Root;
-  readonly heading: boolean;
+  /** Of the heading that this is or lies in. */
+  readonly level: number | undefined;
   readonly visible: boolean;
   readonly inline: boolean;
   /** The children as they were on entering: the page may move nodes between two steps. */
   readonly children: Iterator<Node, undefined>;
 }
-
-const headingNames = /^h[1-6]$/;
-const isHeading = (root: Root): boolean =>
-  'localName' in root && (headingNames.test(root.localName) || root.getAttribute('role') === 'heading');
 
 /**
  * The blocks of text below a root that a reader can see, in document order. Shadow roots are roots of their own.
@@ -29,18 +27,19 @@ const isHeading = (root: Root): boolean =>
  */
 export function* collect(root: Root, depth: Depth = 'deep'): Generator<DomBlock, void, void> {
   const gatherer = createGatherer();
+  const outline = trackOutline(root);
   const frames = [rootFrame(root)];
   for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
     const node = frame.children.next().value;
     if (node === undefined) {
       frames.pop();
       if (frame.inline) gatherer.edge();
-      else yield* flushed(gatherer, frame);
+      else yield* flushed(gatherer, outline, frame);
     } else if (node.nodeType === 1) {
       const entered = enter(node as Element, frame, gatherer);
       if (entered === undefined) continue;
       if (entered.inline) gatherer.edge();
-      else yield* flushed(gatherer, frame);
+      else yield* flushed(gatherer, outline, frame);
       if (entered.inline || depth === 'deep') frames.push(entered);
     } else if (node.nodeType === 3 && frame.visible) {
       gatherer.text(node as Text);
@@ -53,13 +52,20 @@ const childrenOf = (root: Root): Iterator<Node, undefined> => [...root.childNode
 function rootFrame(root: Root): Frame {
   const isShadow = !('localName' in root);
   const visible = isShadow || layoutOf(root).visible;
-  const heading = !isShadow && root.closest('h1,h2,h3,h4,h5,h6,[role=heading]') !== null;
-  return { container: root, heading, visible, inline: false, children: childrenOf(root) };
+  const heading = isShadow ? null : root.closest(headingSelector);
+  const level = heading === null ? undefined : headingLevel(heading);
+  return { container: root, level, visible, inline: false, children: childrenOf(root) };
 }
 
-function* flushed(gatherer: Gatherer, { container, heading }: Frame): Generator<DomBlock, void, void> {
-  const block = gatherer.flush(container, heading);
-  if (block !== undefined) yield block;
+function* flushed(
+  gatherer: Gatherer,
+  outline: OutlineTracker,
+  { container, level }: Frame,
+): Generator<DomBlock, void, void> {
+  const block = gatherer.flush(container, level !== undefined, () => outline.headings(level));
+  if (block === undefined) return;
+  if (level !== undefined) outline.pass(block.text, level);
+  yield block;
 }
 
 /** The frame of an element that is walked into; undefined for one that is not, whose trace is then in the gatherer. */
@@ -72,10 +78,10 @@ function enter(element: Element, outer: Frame, gatherer: Gatherer): Frame | unde
   const { display, visible } = layoutOf(element);
   if (display === 'none') return undefined;
   const inline = display !== 'block';
-  const heading = outer.heading || (!inline && isHeading(element));
+  const level = outer.level ?? (inline ? undefined : headingLevel(element));
   return {
     container: inline ? outer.container : element,
-    heading,
+    level,
     visible,
     inline,
     children: childrenOf(element),

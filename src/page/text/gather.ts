@@ -7,8 +7,12 @@ export interface Gatherer {
   edge(): void;
   /** White space (`\n`) or something that is no text, without a node. */
   gap(character: '\n' | '\uFFFC'): void;
-  /** Ends the block; undefined when it has no text to read. */
-  flush(container: DomBlock['container'], heading: boolean): DomBlock | undefined;
+  /** Ends the block, whose headings are asked for only if it has text to read; else gives undefined. */
+  flush(
+    container: DomBlock['container'],
+    heading: boolean,
+    headings: () => () => readonly string[],
+  ): DomBlock | undefined;
 }
 
 /** Starts a gatherer; `flush` makes it ready for the next block. */
@@ -24,13 +28,13 @@ export function createGatherer(): Gatherer {
     },
     edge: () => void (text !== '' && edges.add(text.length)),
     gap: (character) => void (text !== '' && (text += character)),
-    flush(container, heading) {
-      const block = { text, edges, heading, container, pieces };
+    flush(container, heading, headings) {
       const blank = pieces.length === 0 || !/\S/.test(text);
+      const block = blank ? undefined : { text, edges, heading, headings: headings(), container, pieces };
       text = '';
       pieces = [];
       edges = new Set();
-      return blank ? undefined : block;
+      return block;
     },
   };
 }

@@ -1,12 +1,16 @@
+import type { lexiconOf } from '../../support/spotting.ts';
+
 /** A text (`|` stands for an edge of inline markup), and what is found in it. */
 export interface FindCase {
   readonly what: string;
-  readonly aliases: readonly string[];
+  readonly aliases: Parameters<typeof lexiconOf>;
   readonly text: string;
   readonly finds: readonly string[];
 }
 
 const north = ['North'];
+const alone = [{ text: 'Shell', boundary: 'alone' }] as const;
+const stem = [{ text: 'Narva', boundary: 'stem' }] as const;
 const northSea = ['North Sea'];
 const gull = ['G7', 'G7 summit'];
 
@@ -39,6 +43,34 @@ export const findCases: Readonly<Record<string, readonly FindCase[]>> = {
       finds: ['North Seal'],
     },
     { what: 'by its parts', aliases: ['A B'], text: 'an A B test', finds: ['A B'] },
+  ],
+  'what must stand alone': [
+    { what: 'between spaces', aliases: [...alone], text: 'a Shell station', finds: ['Shell'] },
+    {
+      what: 'before a stop or in brackets',
+      aliases: [...alone],
+      text: '(Shell), Shell.',
+      finds: ['Shell', 'Shell'],
+    },
+    { what: 'not after a hyphen', aliases: [...alone], text: 'Egg-Shell', finds: [] },
+    { what: 'not before a hyphen', aliases: [...alone], text: 'Shell-like', finds: [] },
+    { what: 'not before a hyphen of another shape', aliases: [...alone], text: 'Shell\u2011like', finds: [] },
+    { what: 'not beside a slash', aliases: [...alone], text: 'Shell/bash', finds: [] },
+    { what: 'not before a possessive', aliases: [...alone], text: 'Shell’s', finds: [] },
+  ],
+  stems: [
+    { what: 'as they are', aliases: [...stem], text: 'in Narva.', finds: ['Narva'] },
+    { what: 'with an ending', aliases: [...stem], text: 'Narvassa, Narvan', finds: ['Narvassa', 'Narvan'] },
+    {
+      what: 'with an ending over a soft hyphen',
+      aliases: [...stem],
+      text: 'Narva\u00adssa',
+      finds: ['Narva\u00adssa'],
+    },
+    { what: 'not with a long one', aliases: [...stem], text: 'Narvalentulo', finds: [] },
+    { what: 'not with a capital in it', aliases: [...stem], text: 'NarvaBay', finds: [] },
+    { what: 'not with a digit', aliases: [...stem], text: 'Narvan2', finds: [] },
+    { what: 'not after a letter', aliases: [...stem], text: 'xNarvan', finds: [] },
   ],
   'whole words': [
     { what: 'alone', aliases: north, text: 'North', finds: ['North'] },

@@ -66,6 +66,44 @@ describe('collect', () => {
     expect([...collect(document.querySelector('div')!)].map((block) => block.heading)).toEqual([true]);
   });
 
+  const outlines = [
+    { html: '<p>a</p><h1>One</h1>', over: { a: [], One: [] } },
+    { html: '<h1>One</h1><p>a</p>', over: { a: ['One'] } },
+    { html: '<h1>One</h1><h2>Two</h2><p>a</p>', over: { Two: ['One'], a: ['Two', 'One'] } },
+    { html: '<h1>One</h1><h2>Two</h2><h2>Three</h2><p>a</p>', over: { Three: ['One'], a: ['Three', 'One'] } },
+    { html: '<h2>Two</h2><h3>Three</h3><h1>One</h1><p>a</p>', over: { a: ['One'] } },
+    { html: '<section><h2>T<b>w</b>o</h2></section><p>a</p>', over: { a: ['T|w|o'.replaceAll('|', '')] } },
+    { html: '<div role=heading aria-level=1>One</div><h2>Two</h2><p>a</p>', over: { a: ['Two', 'One'] } },
+    { html: '<h1>One</h1><div role=heading>Two</div><p>a</p>', over: { a: ['Two', 'One'] } },
+    { html: '<h1 hidden>One</h1><p>a</p>', over: { a: [] } },
+  ];
+
+  it.each(outlines)('knows the headings over each block: $html', ({ html, over }) => {
+    document.body.innerHTML = html;
+    const read = Object.fromEntries(
+      [...collect(document.body)].map((block) => [block.text, block.headings?.()]),
+    );
+    expect(read).toMatchObject(over);
+  });
+
+  it('knows the headings over what is read on its own', () => {
+    document.body.innerHTML =
+      '<h1>One</h1><h2>Two</h2><h3>Old</h3><h2>Three</h2><div><p>a</p><h4>Four</h4><p>b</p></div><h2>Later</h2>';
+    const read = [...collect(document.querySelector('div')!)].map(({ headings }) => headings?.());
+    expect(read).toEqual([
+      ['Three', 'One'],
+      ['Three', 'One'],
+      ['Four', 'Three', 'One'],
+    ]);
+  });
+
+  it('knows the headings over a shadow root’s host', () => {
+    document.body.innerHTML = '<h1>One</h1><div></div>';
+    const shadow = document.querySelector('div')!.attachShadow({ mode: 'open' });
+    shadow.innerHTML = '<h2>Two</h2><p>a</p>';
+    expect([...collect(shadow)].map(({ headings }) => headings?.())).toEqual([['One'], ['Two', 'One']]);
+  });
+
   it('tells whose box holds a block', () => {
     document.body.innerHTML = 'a<div>b<b>c</b><p>d</p>e</div>';
     const names = [...collect(document.body)].map(({ container }) => (container as Element).localName);
