@@ -1,9 +1,9 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serve } from '../support/server/serve.ts';
 import type { PageCase } from './checkPage.ts';
 import { preparePage } from './prepare.ts';
+import { savedPageNames, serveSaved } from './saved.ts';
 
 /** Saved pages, ready and served. */
 export interface ServedPages {
@@ -13,48 +13,33 @@ export interface ServedPages {
   close(): Promise<void>;
 }
 
-/** Nothing of a page may run or leave the machine. The type has no charset, so that each page's own declaration holds. */
-const headers = {
-  'content-type': 'text/html',
-  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
-};
-
-/** Browsers ask every site for an icon. */
-const icon = '/favicon.ico';
-
 /**
  * Prepares the pages of a folder and serves them.
  * @param wanted parts of names; all pages when there are none
  */
 export async function servePages(folder: string, wanted: readonly string[]): Promise<ServedPages> {
-  const names = (await readdir(folder))
-    .filter(
-      (name) => name.endsWith('.html') && (wanted.length === 0 || wanted.some((part) => name.includes(part))),
-    )
-    .toSorted();
-  if (names.length === 0) throw new Error(`There is no such page in ${folder}.`);
+  const names = await savedPageNames(folder, wanted);
   const prepared = await mkdtemp(join(tmpdir(), 'sidelight-pages-'));
-  const server = await serve({ folder: prepared, headers, pages: { [icon]: { body: '', status: 204 } } });
+  const server = await serveSaved(prepared);
   const cases: PageCase[] = [];
+  const served: string[] = [];
   for (const [turn, name] of names.entries()) {
     const { withPassages, withSentinel, depths } = preparePage(await readFile(join(folder, name)));
-    await writeFile(join(prepared, `with-passages-${name}`), withPassages);
-    await writeFile(join(prepared, `with-sentinel-${name}`), withSentinel);
+    const files = { withPassages: `with-passages-${name}`, withSentinel: `with-sentinel-${name}` };
+    await writeFile(join(prepared, files.withPassages), withPassages);
+    await writeFile(join(prepared, files.withSentinel), withSentinel);
     cases.push({
       name,
       turn,
       depths,
-      withPassages: `${server.origin}/with-passages-${name}`,
-      withSentinel: `${server.origin}/with-sentinel-${name}`,
+      withPassages: server.addressOf(files.withPassages),
+      withSentinel: server.addressOf(files.withSentinel),
     });
+    served.push(files.withPassages, files.withSentinel);
   }
-  const served = new Set(cases.flatMap((page) => [page.withPassages, page.withSentinel]));
   return {
     cases,
-    strayRequests: () =>
-      server.requests
-        .map(({ path }) => path)
-        .filter((path) => path !== icon && !served.has(server.origin + path)),
+    strayRequests: () => server.strayRequests(served),
     async close() {
       await server.close();
       await rm(prepared, { recursive: true });
