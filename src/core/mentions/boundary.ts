@@ -1,3 +1,4 @@
+import type { TextBlock } from './block.ts';
 import { characterAt, characterBefore, isHangul, isMark, isUnspaced, joins } from './characters.ts';
 import type { BoundaryRule } from '../dossiers/entity.ts';
 import { type Folded, rawEnd, rawStart } from './fold.ts';
@@ -17,15 +18,14 @@ const ending = new RegExp(String.raw`^\p{Ll}{1,${longestEnding}}(?![\p{L}\p{N}_]
 
 /**
  * Where a form that starts at `start` and whose letters end at `end` ends as a word of the text by its rule; -1 if it
- * does not stand there as one. Offsets are folded; `raw` tells small letters from capitals.
+ * does not stand there as one. Offsets are folded.
  */
 export function wordEnd(
   rule: BoundaryRule,
-  raw: string,
+  { text: raw, edges }: TextBlock,
   folded: Folded,
   start: number,
   end: number,
-  edges: ReadonlySet<number>,
 ): number {
   const { text } = folded;
   if (rule === 'alone' && (joint.test(characterBefore(text, start)) || joint.test(characterAt(text, end))))

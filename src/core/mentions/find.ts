@@ -40,7 +40,7 @@ function candidateAt(
   for (const form of forms) {
     const letters = phraseEnd(folded.text, start, form.text);
     if (letters < 0) continue;
-    const to = wordEnd(form.boundary, block.text, folded, start, letters, block.edges);
+    const to = wordEnd(form.boundary, block, folded, start, letters);
     if (to < 0 || (end >= 0 && to !== end)) continue;
     if (end < 0) {
       if (insideAddress(block.text, rawStart(folded, start), rawEnd(folded, to))) return undefined;

@@ -73,9 +73,9 @@ describe('judge', () => {
 
   const levels = ['beside', 'clause', 'block', 'headings', 'page'] as const;
   const placeOf: typeof places = { ...places, headings: places['title']! };
-  const needs = levels.flatMap((needed) => levels.map((given) => ({ needed, given })));
+  const needsAndGiven = levels.flatMap((needed) => levels.map((given) => ({ needed, given })));
 
-  it.each(needs)('where $needed is needed, hears $given', ({ needed, given }) => {
+  it.each(needsAndGiven)('where $needed is needed, hears $given', ({ needed, given }) => {
     const alias = { text: 'Thing', needs: needed };
     const needy = compileLexicon([
       entity({ aliases: [alias], sense: { cues: [{ words: ['pro'], reach: 'page' }] } }),

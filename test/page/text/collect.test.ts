@@ -80,17 +80,17 @@ describe('collect', () => {
 
   it.each(outlines)('knows the headings over each block: $html', ({ html, over }) => {
     document.body.innerHTML = html;
-    const read = Object.fromEntries(
+    const all = Object.fromEntries(
       [...collect(document.body)].map((block) => [block.text, block.headings?.()]),
     );
-    expect(read).toMatchObject(over);
+    expect(all).toMatchObject(over);
   });
 
   it('knows the headings over what is read on its own', () => {
     document.body.innerHTML =
       '<h1>One</h1><h2>Two</h2><h3>Old</h3><h2>Three</h2><div><p>a</p><h4>Four</h4><p>b</p></div><h2>Later</h2>';
-    const read = [...collect(document.querySelector('div')!)].map(({ headings }) => headings?.());
-    expect(read).toEqual([
+    const over = [...collect(document.querySelector('div')!)].map((block) => block.headings?.());
+    expect(over).toEqual([
       ['Three', 'One'],
       ['Three', 'One'],
       ['Four', 'Three', 'One'],
@@ -101,7 +101,7 @@ describe('collect', () => {
     document.body.innerHTML = '<h1>One</h1><div></div>';
     const shadow = document.querySelector('div')!.attachShadow({ mode: 'open' });
     shadow.innerHTML = '<h2>Two</h2><p>a</p>';
-    expect([...collect(shadow)].map(({ headings }) => headings?.())).toEqual([['One'], ['Two', 'One']]);
+    expect([...collect(shadow)].map((block) => block.headings?.())).toEqual([['One'], ['Two', 'One']]);
   });
 
   it('tells whose box holds a block', () => {
