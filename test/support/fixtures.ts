@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Dossier } from '../../src/core/dossiers/dossier.ts';
 import { parseDossierText } from '../../src/core/dossiers/parse.ts';
 
-const folder = new URL('../fixtures/', import.meta.url);
+/* No `new URL` with node:fs: in tests that run in jsdom it is the page's. */
+const folder = join(fileURLToPath(import.meta.url), '../../fixtures');
 
 /** The text of a fixture. */
-export const readFixture = (path: string): string => readFileSync(new URL(path, folder), 'utf8');
+export const readFixture = (path: string): string => readFileSync(join(folder, path), 'utf8');
 
 /** A dossier of the fixtures, parsed; throws with all its issues if it has any. */
 export function loadDossier(name: string): Dossier {
