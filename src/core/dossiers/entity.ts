@@ -15,14 +15,14 @@ const kinds = ['organisation', 'person', 'technology', 'place', 'product', 'work
  * page); `exact` (small letters must be small too); `cued` (as `capitals`, or in any case where a cue speaks for the
  * sense).
  */
-const caseRules = ['any', 'capitals', 'exact', 'cued'] as const;
+export const caseRules = ['any', 'capitals', 'exact', 'cued'] as const;
 
 /**
  * Where an alias may stand: as a `word` (a hyphen, slash or apostrophe may join it to others: "Acme-made"); `alone`
  * (none of these may: not in "egg-shell"); as a `stem` (a short ending in small letters may follow, as languages with
  * cases have it: "Helsingissä" for "Helsingi").
  */
-const boundaryRules = ['word', 'alone', 'stem'] as const;
+export const boundaryRules = ['word', 'alone', 'stem'] as const;
 
 const aliasRules = {
   case: v.optional(v.picklist(caseRules), 'any'),
