@@ -5,7 +5,7 @@ import type { Holdings } from './library.ts';
 
 /** The kit of a page on a site; without entities where Sidelight is off. */
 export function kitFor({ settings, dossiers }: Holdings, site: string): Kit {
-  const { showDelay, hideDelay, modifierOnly } = settings;
+  const { showDelay, hideDelay, modifierOnly, marks, quiet } = settings;
   const entities = siteEnabled(settings, site) ? kitEntities(settings, dossiers) : [];
-  return { entities, showDelay, hideDelay, modifierOnly };
+  return { entities, showDelay, hideDelay, modifierOnly, marks, quiet };
 }

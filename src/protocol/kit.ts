@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { colourSchema } from '../core/dossiers/entity.ts';
 import type { Entity } from '../core/dossiers/entity.ts';
+import { markChoices } from '../core/settings/schema.ts';
 
 /** An entity's key across dossiers: `dossier id/entity id`. */
 export const entityKey = (dossier: string, entity: string): string => `${dossier}/${entity}`;
@@ -27,6 +28,8 @@ export const kitSchema = v.object({
   showDelay: v.number(),
   hideDelay: v.number(),
   modifierOnly: v.boolean(),
+  marks: v.picklist(markChoices),
+  quiet: v.boolean(),
 });
 
 export type KitEntity = v.InferOutput<typeof kitEntitySchema>;

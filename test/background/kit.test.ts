@@ -84,6 +84,11 @@ describe('kitFor', () => {
     expect(kit(settings)).toMatchObject({ showDelay: 50, hideDelay: 70, modifierOnly: true });
   });
 
+  it('has how many mentions the reader wants marked', () => {
+    const settings = { ...defaultSettings, marks: 'section' as const, quiet: true };
+    expect(kit(settings)).toMatchObject({ marks: 'section', quiet: true });
+  });
+
   it('gives a page no claim, no description and no source', () => {
     const given = JSON.stringify(kit(defaultSettings));
     const kept = [

@@ -10,6 +10,8 @@ export const defaultSettings: Settings = {
   showDelay: 300,
   hideDelay: 300,
   modifierOnly: false,
+  marks: 'all',
+  quiet: false,
   sitesOff: [],
   dossiers: {},
 };

@@ -5,4 +5,8 @@ export type Migration = (settings: Record<string, unknown>) => Record<string, un
  * `migrations[n]` brings version n to version n + 1. Never edit one that was released: add the next.
  * Version 0 is what a store holds before anything was saved, or a hand-made object without a version.
  */
-export const migrations: readonly Migration[] = [(settings) => ({ ...settings, version: 1 })];
+export const migrations: readonly Migration[] = [
+  (settings) => ({ ...settings, version: 1 }),
+  /* Until then every mention was marked. */
+  (settings) => ({ ...settings, version: 2, marks: 'all', quiet: false }),
+];

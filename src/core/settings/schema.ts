@@ -3,10 +3,13 @@ import { colourSchema } from '../dossiers/entity.ts';
 import { addressSchema, idSchema } from '../dossiers/text.ts';
 
 /** The newest layout of the settings; `migrations.ts` brings older ones up to it. */
-export const settingsVersion = 1;
+export const settingsVersion = 2;
 
 /** Longest delay that the options page offers, in ms: beyond two seconds a popover seems broken. */
 export const longestDelay = 2_000;
+
+/** Which mentions of an entity are marked: all, or the first in each section or on each page. */
+export const markChoices = ['all', 'section', 'page'] as const;
 
 const delaySchema = v.pipe(
   v.number('must be a number'),
@@ -49,6 +52,9 @@ export const settingsSchema = v.strictObject({
   hideDelay: delaySchema,
   /** Open the popover only while the Alt key is held. */
   modifierOnly: v.boolean(),
+  marks: v.picklist(markChoices),
+  /** Leave pages with few mentions unmarked. */
+  quiet: v.boolean(),
   sitesOff: v.array(siteSchema),
   dossiers: v.record(idSchema, dossierChoiceSchema),
 });

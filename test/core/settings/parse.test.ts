@@ -9,6 +9,7 @@ import { readFixture } from '../../support/fixtures.ts';
 
 const stored = (name: string): object => JSON.parse(readFixture(`settings/${name}.json`)) as object;
 const versionOne = stored('version-1');
+const versionTwo = stored('version-2');
 
 const frozen = (value: unknown): unknown => {
   if (typeof value !== 'object' || value === null) return value;
@@ -25,14 +26,15 @@ const releases = [
     from: stored('version-0'),
     to: { ...defaultSettings, enabled: false, showDelay: 150, sitesOff: ['bank.example'] },
   },
-  { what: 'version 1', from: versionOne, to: versionOne },
+  { what: 'version 1', from: versionOne, to: { ...versionOne, version: 2, marks: 'all', quiet: false } },
+  { what: 'version 2', from: versionTwo, to: versionTwo },
 ];
 
 const faults = [
   {
     what: 'a newer version [threat 36]',
     from: stored('newer'),
-    says: /of version 2; this Sidelight knows 1/u,
+    says: /of version 3; this Sidelight knows 2/u,
   },
   { what: 'null', from: null, says: /not an object/u },
   { what: 'a list', from: [], says: /not an object/u },
@@ -43,38 +45,40 @@ const faults = [
   { what: 'an object for a version', from: { version: {} }, says: /no usable version/u },
   {
     what: 'a delay that is too long',
-    from: changed(versionOne, 'showDelay', 2_001),
+    from: changed(versionTwo, 'showDelay', 2_001),
     says: /showDelay: must be at most 2000/u,
   },
   {
     what: 'a delay below 0',
-    from: changed(versionOne, 'hideDelay', -1),
+    from: changed(versionTwo, 'hideDelay', -1),
     says: /hideDelay: must not be negative/u,
   },
   {
     what: 'a delay of a fraction',
-    from: changed(versionOne, 'hideDelay', 0.5),
+    from: changed(versionTwo, 'hideDelay', 0.5),
     says: /hideDelay: must be a whole number/u,
   },
   {
     what: 'a delay in words',
-    from: changed(versionOne, 'hideDelay', 'soon'),
+    from: changed(versionTwo, 'hideDelay', 'soon'),
     says: /hideDelay: must be a number/u,
   },
-  { what: 'an unknown key', from: changed(versionOne, 'theme', 'dark'), says: /fault at theme/u },
+  { what: 'an unknown key', from: changed(versionTwo, 'theme', 'dark'), says: /fault at theme/u },
+  { what: 'an unknown choice of marks', from: changed(versionTwo, 'marks', 'few'), says: /fault at marks/u },
+  { what: 'quiet in words', from: changed(versionTwo, 'quiet', 'yes'), says: /fault at quiet/u },
   {
     what: 'a site with a path',
-    from: changed(versionOne, 'sitesOff', ['a.example/b']),
+    from: changed(versionTwo, 'sitesOff', ['a.example/b']),
     says: /sitesOff\.0: must be a host name/u,
   },
   {
     what: 'an unknown colour',
-    from: changed(versionOne, 'dossiers.namesakes.entities.jobs.colour', 'red'),
+    from: changed(versionTwo, 'dossiers.namesakes.entities.jobs.colour', 'red'),
     says: /jobs\.colour/u,
   },
   {
     what: 'a script for an address',
-    from: changed(versionOne, 'dossiers.namesakes.addresses.gazette-2020', 'javascript:x'),
+    from: changed(versionTwo, 'dossiers.namesakes.addresses.gazette-2020', 'javascript:x'),
     says: /addresses\.gazette-2020/u,
   },
   {
@@ -108,7 +112,7 @@ describe('parseSettings', () => {
     const anything = fc.oneof(
       fc.anything(),
       fc.record({ version: fc.anything() }),
-      fc.object().map((some) => ({ ...versionOne, ...some })),
+      fc.object().map((some) => ({ ...versionTwo, ...some })),
     );
     fc.assert(fc.property(anything, (value) => typeof parseSettings(value).ok === 'boolean'));
   });
