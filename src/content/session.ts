@@ -48,12 +48,12 @@ export function startSession(
 
   const marking = markPage(
     document,
-    { lexicon, colourOf: (entity) => kit.entities[entity]!.colour },
+    { lexicon, colourOf: (entity) => kit.entities[entity]!.colour, marks: kit.marks, quiet: kit.quiet },
     openOrClosedShadowRoot,
     () => {
       const mark = hover.current() as Mark | undefined;
       if (mark !== undefined && !marking.has(mark)) hover.dismiss();
-      counted(marking.marks().length);
+      counted(marking.count());
     },
   );
   const hover = watchHover<Mark>(
@@ -80,7 +80,7 @@ export function startSession(
     kit,
   );
   return {
-    mentions: () => marking.marks().length,
+    mentions: () => marking.count(),
     stop() {
       hover.stop();
       marking.stop();

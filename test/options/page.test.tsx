@@ -48,6 +48,16 @@ test.each<[name: string, act: () => Promise<void>, expected: Partial<Settings>]>
     { modifierOnly: true },
   ],
   [
+    'how many mentions are marked',
+    async () => (await control('The first in each section')).click(),
+    { marks: 'section' },
+  ],
+  [
+    'pages with few mentions',
+    async () => (await control('Leave pages with few mentions unmarked')).click(),
+    { quiet: true },
+  ],
+  [
     'a delay as a number',
     async () => enter(await control('Open the card after, in milliseconds'), '450'),
     { showDelay: 450 },
@@ -172,11 +182,42 @@ test('the colour of an entity is chosen among named radio buttons', async () => 
   const popover = document.getElementById(button.getAttribute('popovertarget') ?? '');
   popover?.dispatchEvent(Object.assign(new Event('beforetoggle'), { newState: 'open' }));
   const radio = await control('Teal');
-  expect([...document.querySelectorAll('[type=radio]')]).toHaveLength(8);
+  expect([...document.querySelectorAll('.colours [type=radio]')]).toHaveLength(8);
   expect((await control('Amber')).checked).toBe(true);
   radio.click();
   await waitForThat(() => expect(latest()?.dossiers['small']?.entities).toEqual({ ada: { colour: 'teal' } }));
   await control('Colour of Ada: Teal');
+});
+
+test('how many mentions are marked is one choice of three, each named and explained', async () => {
+  open({ settings: { ...defaultSettings, marks: 'page' } });
+  const group = (await control('All mentions')).closest('fieldset');
+  expect(group?.querySelector('legend')?.textContent).toBe('How many mentions to mark');
+  const radios = [...(group?.querySelectorAll<HTMLInputElement>('[type=radio]') ?? [])];
+  expect(radios.map(({ value, checked }) => [value, checked])).toEqual([
+    ['all', false],
+    ['section', false],
+    ['page', true],
+  ]);
+  expect(new Set(radios.map(({ name }) => name)).size).toBe(1);
+  for (const radio of radios) {
+    expect(radio.labels?.[0]?.textContent).toBeTruthy();
+    const hint = document.getElementById(radio.getAttribute('aria-describedby') ?? '');
+    expect(hint?.textContent).toMatch(/mention/u);
+  }
+  storeElsewhere('settings', { ...defaultSettings, marks: 'section' });
+  await waitForThat(() => expect(radios.map(({ checked }) => checked)).toEqual([false, true, false]));
+});
+
+test('a choice of marks that can’t be saved says so in its group', async () => {
+  outcome = noSpace;
+  open();
+  const radio = await control('The first on each page');
+  radio.click();
+  await waitForText('There is no space left.');
+  expect(radio.closest('fieldset')?.querySelector('[role="alert"]')).not.toBeNull();
+  (await control('Discard unsaved changes')).click();
+  await waitForThat(async () => expect((await control('All mentions')).checked).toBe(true));
 });
 
 test('a library that can’t be loaded is said, and loaded by a retry', async () => {

@@ -6,6 +6,7 @@ import { Switch } from '../../ui/controls/Switch.tsx';
 import { useSettings } from '../../ui/editing/SettingsContext.tsx';
 import { Fault } from '../Fault.tsx';
 import { Section } from '../Section.tsx';
+import { HowMany } from './HowMany.tsx';
 
 /** What holds for all dossiers and sites. */
 export function General() {
@@ -26,6 +27,7 @@ export function General() {
         >
           <Fault place="enabled" />
         </Switch>
+        <HowMany />
         <DelayField
           {...delayTexts}
           label={text('options_show_delay')}

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { Settings } from '../../core/settings/schema.ts';
 import { markElement } from '../../page/marking/markElement.ts';
 import { counted, textLanguage } from '../../platform/counted.ts';
 import { text } from '../../platform/texts.ts';
@@ -8,7 +9,7 @@ import type { Library } from '../../protocol/library.ts';
 import { useSettings } from '../../ui/editing/SettingsContext.tsx';
 import { listNames } from './names.ts';
 
-/** A line that is marked as a page would be, by the code that marks pages. */
+/** A few lines that are marked as a page would be, by the code that marks pages. */
 export function Preview({ dossiers }: { dossiers: Library['dossiers'] }) {
   const { settings } = useSettings();
   const entities = useMemo(() => kitEntities(settings, dossiers), [settings, dossiers]);
@@ -20,24 +21,36 @@ export function Preview({ dossiers }: { dossiers: Library['dossiers'] }) {
       {entities.length === 0 ? (
         <p class="muted">{text('options_preview_empty')}</p>
       ) : (
-        <MarkedLine entities={entities} marked={settings.enabled} />
+        <MarkedLines entities={entities} marks={settings.enabled ? settings.marks : undefined} />
       )}
       <p class="muted small">{text(settings.enabled ? 'options_preview_key' : 'options_preview_off')}</p>
     </section>
   );
 }
 
-function MarkedLine({ entities, marked }: { entities: readonly KitEntity[]; marked: boolean }) {
-  const line = useRef<HTMLParagraphElement>(null);
+interface LinesProps {
+  entities: readonly KitEntity[];
+  /** Undefined where nothing is marked. */
+  marks: Settings['marks'] | undefined;
+}
+
+/** Names one entity three times, twice in one section, so that it shows which mentions are marked. */
+function MarkedLines({ entities, marks }: LinesProps) {
+  const lines = useRef<HTMLDivElement>(null);
   const names = entities.map(({ name }) => name);
   const list = listNames(names, textLanguage(), (count) => counted('options_preview_more', count));
   useLayoutEffect(
-    () => (marked && line.current !== null ? markElement(line.current, entities) : undefined),
-    [entities, list, marked],
+    () =>
+      marks !== undefined && lines.current !== null ? markElement(lines.current, entities, marks) : undefined,
+    [entities, list, marks],
   );
   return (
-    <p class="preview-line" ref={line}>
-      {text('options_preview_sentence', list)}
-    </p>
+    <div class="preview-lines" ref={lines}>
+      <p>
+        {text('options_preview_sentence', list)} {text('options_preview_again', names[0] ?? '')}
+      </p>
+      <h3>{text('options_preview_heading')}</h3>
+      <p>{text('options_preview_section', names[0] ?? '')}</p>
+    </div>
   );
 }

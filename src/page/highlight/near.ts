@@ -9,24 +9,29 @@ export type WatchNear = (element: Element, change: (near: boolean) => void) => (
  * wherever these are, so only those that a reader may see soon are.
  */
 export function createNearWatcher(document: Document): WatchNear & { stop(): void } {
-  const changes = new Map<Element, Set<(near: boolean) => void>>();
+  const watched = new Map<Element, { isNear: boolean; readonly changes: Set<(near: boolean) => void> }>();
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
-        for (const change of changes.get(target) ?? []) change(isIntersecting);
+        const known = watched.get(target);
+        if (known === undefined) continue;
+        known.isNear = isIntersecting;
+        for (const change of known.changes) change(isIntersecting);
       }
     },
     { root: document, rootMargin: margin, scrollMargin: margin },
   );
   const watch: WatchNear = (element, change) => {
-    const known = changes.get(element) ?? new Set();
-    known.add(change);
-    changes.set(element, known);
+    const known = watched.get(element) ?? { isNear: false, changes: new Set() };
+    known.changes.add(change);
+    watched.set(element, known);
     observer.observe(element);
+    /* The browser says nothing more of an element that it watches already. */
+    if (known.isNear) change(true);
     return () => {
-      known.delete(change);
-      if (known.size > 0) return;
-      changes.delete(element);
+      known.changes.delete(change);
+      if (known.changes.size > 0) return;
+      watched.delete(element);
       observer.unobserve(element);
     };
   };

@@ -6,12 +6,21 @@ import { highlightName } from './styles.ts';
 
 /** Paints marks and knows which are where. */
 export interface Painter {
-  /** Paints a block's marks while the block is near the viewport; returns the undo. */
-  paint(block: DomBlock, marks: readonly Mark[]): () => void;
+  /** Paints a block's marks while the block is near the viewport. */
+  paint(block: DomBlock, marks: readonly Mark[]): Painting;
   /** The painted marks that have a share of a text node. */
   readonly marksIn: (node: Node) => readonly Mark[];
+  /** Whether nothing is painted. */
+  readonly isBare: () => boolean;
   /** Stops watching; marks must have been undone. */
   stop(): void;
+}
+
+/** A block's marks, painted. */
+export interface Painting {
+  /** Paints other marks of the block in their place; what stays does not flicker. */
+  change(marks: readonly Mark[]): void;
+  undo(): void;
 }
 
 /** Makes the painter of a document. The page's nodes are left as they are: marks are custom highlights over static ranges. */
@@ -20,26 +29,44 @@ export function createPainter(document: Document): Painter {
   const register = createHighlightRegister(view);
   const near = createNearWatcher(document);
   const byNode = new WeakMap<Node, readonly Mark[]>();
+  const paintings = new Set<Painting>();
   return {
-    paint(block, marks) {
+    paint(block, first) {
+      let marks = first;
+      let isNear = false;
       let undos: (() => void)[] = [];
-      const unregister = (): void => {
+      const lift = (): void => {
         for (const undo of undos) undo();
         undos = [];
       };
-      const nodes = sharedNodes(block, marks);
-      for (const [node, own] of nodes) byNode.set(node, own);
-      const unwatch = near(boxOf(block), (isNear) => {
-        unregister();
+      const lay = (): void => {
+        lift();
         if (isNear) undos = marks.map(({ style, range }) => register(highlightName(style), range));
-      });
-      return () => {
-        unwatch();
-        unregister();
-        for (const [node, own] of nodes) if (byNode.get(node) === own) byNode.delete(node);
       };
+      let unlink = linkNodes(byNode, block, marks);
+      const unwatch = near(boxOf(block), (nowNear) => {
+        isNear = nowNear;
+        lay();
+      });
+      const painting: Painting = {
+        change(others) {
+          unlink();
+          marks = others;
+          unlink = linkNodes(byNode, block, marks);
+          lay();
+        },
+        undo() {
+          unwatch();
+          lift();
+          unlink();
+          paintings.delete(painting);
+        },
+      };
+      paintings.add(painting);
+      return painting;
     },
     marksIn: (node) => byNode.get(node) ?? [],
+    isBare: () => paintings.size === 0,
     stop: () => near.stop(),
   };
 }
@@ -47,13 +74,21 @@ export function createPainter(document: Document): Painter {
 /** The element whose box tells where a block is. */
 const boxOf = ({ container }: DomBlock): Element => ('host' in container ? container.host : container);
 
-/** The text nodes that marks have a share of, with those marks. */
-function sharedNodes({ pieces }: DomBlock, marks: readonly Mark[]): Map<Node, Mark[]> {
-  const nodes = new Map<Node, Mark[]>();
+/** Makes marks be found by the text nodes that they have a share of; returns the undo. */
+function linkNodes(
+  byNode: WeakMap<Node, readonly Mark[]>,
+  { pieces }: DomBlock,
+  marks: readonly Mark[],
+): () => void {
+  const linked = new Map<Node, readonly Mark[]>();
   for (const { node, start } of pieces) {
     const end = start + node.data.length;
     const own = marks.filter(({ mention }) => mention.start < end && mention.end > start);
-    if (own.length > 0) nodes.set(node, own);
+    if (own.length === 0) continue;
+    linked.set(node, own);
+    byNode.set(node, own);
   }
-  return nodes;
+  return () => {
+    for (const [node, own] of linked) if (byNode.get(node) === own) byNode.delete(node);
+  };
 }

@@ -1,39 +1,68 @@
+import type { Lexicon } from '../../core/mentions/lexicon.ts';
 import type { PageEvidence } from '../../core/mentions/page.ts';
 import { spot } from '../../core/mentions/spot.ts';
-import type { Lexicon } from '../../core/mentions/lexicon.ts';
+import type { Density } from '../../core/settings/density.ts';
 import type { Mark } from '../highlight/mark.ts';
-import type { Painter } from '../highlight/painter.ts';
+import type { Painter, Painting } from '../highlight/painter.ts';
 import type { MarkStyle } from '../highlight/styles.ts';
 import { type DomBlock, rangeOf } from '../text/domBlock.ts';
+import { choose } from './choose.ts';
+import { createSections, headingsIn } from './sections.ts';
 
 type Root = Element | ShadowRoot;
 
-/** What marks are made from: the lexicon, and the colour of each of its entities. */
-export interface Legend {
+/** What marks are made from: the lexicon, the colour of each of its entities, and how many are shown. */
+export interface Legend extends Density {
   readonly lexicon: Lexicon;
   readonly colourOf: (entity: number) => MarkStyle['colour'];
 }
 
-/** The marks on a page, by the container of their block. */
+/** The mentions on a page, by the container of their block, and those of them that are shown. */
 export interface Board {
-  /** Spots and paints a block's mentions. */
+  /** Spots a block's mentions, and paints them unless it takes the whole page to tell which are shown. */
   put(block: DomBlock, page: PageEvidence): void;
-  /** Takes away the marks of every container that the test picks. */
+  /** Takes away the mentions of every container that the test picks. */
   take(picks: (container: Root) => boolean): void;
+  /** Shows what is to be shown, now that the page has been read. */
+  arrange(): void;
+  /** Whether a mark is shown. */
   readonly has: (mark: Mark) => boolean;
-  /** All marks, in the order in which their blocks were put. */
-  readonly marks: () => Mark[];
+  /** How many mentions there are, shown or not. */
+  readonly count: () => number;
 }
 
-interface Painted {
+/** A block with its mentions. */
+interface Spotted {
+  readonly block: DomBlock;
   readonly marks: readonly Mark[];
-  readonly undo: () => void;
+  shown: readonly Mark[];
+  painting?: Painting | undefined;
 }
 
-/** Makes an empty board. */
-export function createBoard({ lexicon, colourOf }: Legend, painter: Painter): Board {
-  const painted = new Map<Root, Painted[]>();
-  const all = (): Mark[] => [...painted.values()].flat().flatMap(({ marks }) => marks);
+/**
+ * Makes an empty board.
+ * @param roots the trees of the page: the document or a part of it, and shadow roots
+ */
+export function createBoard(legend: Legend, painter: Painter, roots: () => Iterable<ParentNode>): Board {
+  const { lexicon, colourOf } = legend;
+  const spotted = new Map<Root, Spotted[]>();
+  const paintsAtOnce = legend.marks === 'all' && !legend.quiet;
+  const sections = createSections(() => (legend.marks === 'section' ? headingsIn(roots()) : []));
+  let count = 0;
+  let changed = false;
+
+  const show = (one: Spotted, marks: readonly Mark[]): void => {
+    if (marks.length === one.shown.length && marks.every((mark, index) => mark === one.shown[index])) return;
+    one.shown = marks;
+    if (one.painting !== undefined) one.painting.change(marks);
+    else one.painting = painter.paint(one.block, marks);
+  };
+  const hide = (one: Spotted): void => {
+    one.painting?.undo();
+    one.painting = undefined;
+    one.shown = [];
+  };
+
   return {
     put(block, page) {
       const marks = spot(lexicon, block, page).map((mention): Mark => {
@@ -41,20 +70,42 @@ export function createBoard({ lexicon, colourOf }: Legend, painter: Painter): Bo
         return { mention, block, range: rangeOf(block, mention.start, mention.end), style };
       });
       if (marks.length === 0) return;
-      const { container } = block;
-      painted.set(container, [
-        ...(painted.get(container) ?? []),
-        { marks, undo: painter.paint(block, marks) },
-      ]);
+      const one: Spotted = { block, marks, shown: [] };
+      const others = spotted.get(block.container);
+      if (others === undefined) spotted.set(block.container, [one]);
+      else others.push(one);
+      count += marks.length;
+      if (paintsAtOnce) return show(one, marks);
+      sections.add(marks);
+      changed = true;
     },
     take(picks) {
-      for (const [container, blocks] of painted) {
+      const gone = new Set<Mark>();
+      for (const [container, blocks] of spotted) {
         if (!picks(container)) continue;
-        for (const { undo } of blocks) undo();
-        painted.delete(container);
+        for (const one of blocks) {
+          hide(one);
+          for (const mark of one.marks) gone.add(mark);
+        }
+        spotted.delete(container);
+      }
+      if (gone.size === 0) return;
+      count -= gone.size;
+      sections.drop(gone);
+      changed = true;
+    },
+    arrange() {
+      /* Headings can come and go without any mention. */
+      if (paintsAtOnce || (!changed && legend.marks !== 'section')) return;
+      changed = false;
+      const shown = choose(sections.read(), legend);
+      for (const one of [...spotted.values()].flat()) {
+        const marks = one.marks.filter((mark) => shown.has(mark));
+        if (marks.length === 0) hide(one);
+        else show(one, marks);
       }
     },
-    has: (mark) => painted.get(mark.block.container)?.some(({ marks }) => marks.includes(mark)) ?? false,
-    marks: all,
+    has: (mark) => spotted.get(mark.block.container)?.some(({ shown }) => shown.includes(mark)) ?? false,
+    count: () => count,
   };
 }

@@ -1,4 +1,5 @@
 import type { Colour } from '../../core/dossiers/colours.ts';
+import type { Density } from '../../core/settings/density.ts';
 import { compileLexicon, type LexiconEntity } from '../../core/mentions/lexicon.ts';
 import { pageEvidence } from '../../core/mentions/page.ts';
 import { createPainter } from '../highlight/painter.ts';
@@ -14,13 +15,19 @@ export interface MarkedEntity extends LexiconEntity {
  * Marks the mentions in one element of a page of our own, once, with the very code that marks pages.
  * @returns the undo
  */
-export function markElement(root: Element, entities: readonly MarkedEntity[]): () => void {
+export function markElement(
+  root: Element,
+  entities: readonly MarkedEntity[],
+  marks: Density['marks'],
+): () => void {
   const lexicon = compileLexicon(entities);
   const painter = createPainter(root.ownerDocument);
-  const board = createBoard({ lexicon, colourOf: (entity) => entities[entity]!.colour }, painter);
+  const legend = { lexicon, colourOf: (entity: number) => entities[entity]!.colour, marks, quiet: false };
+  const board = createBoard(legend, painter, () => [root]);
   const blocks = [...collect(root)];
   const page = pageEvidence(lexicon, '', () => blocks);
   for (const block of blocks) board.put(block, page);
+  board.arrange();
   return () => {
     board.take(() => true);
     painter.stop();

@@ -16,7 +16,9 @@ type Root = Element | ShadowRoot;
 
 /** A page whose mentions are marked, and stay so while the page changes. */
 export interface Marking {
-  marks(): Mark[];
+  /** How many mentions there are, shown or not. */
+  count(): number;
+  /** Whether a mark is shown. */
   has(mark: Mark): boolean;
   at(point: Point): PointedMark | undefined;
   /** Takes all marks away and stops watching. */
@@ -34,8 +36,8 @@ export function markPage(
   changed: () => void,
 ): Marking {
   const painter = createPainter(document);
-  const board = createBoard(legend, painter);
   const shadows = new Set<ShadowRoot>();
+  const board = createBoard(legend, painter, () => [document, ...shadows]);
   let stopped = false;
   const top = (): Element => document.body ?? document.documentElement;
 
@@ -67,7 +69,9 @@ export function markPage(
       (block) => board.put(block, page),
       () => stopped,
     );
-    if (!stopped) changed();
+    if (stopped) return;
+    board.arrange();
+    changed();
   }
 
   const watch = watchChanges(document, async (changes) => {
@@ -88,9 +92,9 @@ export function markPage(
   const firstReading = read({ deep: [top()], own: [], inline: [] });
 
   return {
-    marks: board.marks,
+    count: board.count,
     has: board.has,
-    at: (point) => markAt(document, point, [...shadows], painter.marksIn),
+    at: (point) => (painter.isBare() ? undefined : markAt(document, point, [...shadows], painter.marksIn)),
     stop() {
       stopped = true;
       watch.stop();

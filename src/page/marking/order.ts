@@ -1,0 +1,32 @@
+/**
+ * Compares two nodes by where a reader meets them: what a shadow root holds stands at its host, before the host's own
+ * children.
+ */
+export function compareNodes(one: Node, other: Node): number {
+  if (one === other) return 0;
+  const position = positionOf(one, other);
+  if ((position & Node.DOCUMENT_POSITION_DISCONNECTED) === 0) return signOf(position);
+  const [ones, others] = [one, other].map(hostsOf) as [Node[], Node[]];
+  const fork = ones.findIndex((node, depth) => node !== others[depth]);
+  /* A host comes before what is in its shadow. */
+  if (fork === -1) return -1;
+  const opposite = others[fork];
+  return opposite === undefined ? 1 : signOf(positionOf(ones[fork]!, opposite));
+}
+
+/**
+ * Where a node stands as seen from another. Browsers look for the second among the siblings before the first: asked
+ * this way round, sorting what is in order already, as it mostly is, takes a step or two each and not thousands.
+ */
+const positionOf = (one: Node, other: Node): number => other.compareDocumentPosition(one);
+
+const signOf = (position: number): number => ((position & Node.DOCUMENT_POSITION_FOLLOWING) === 0 ? -1 : 1);
+
+/** A node with the shadow hosts around it, outermost first. */
+function hostsOf(node: Node): Node[] {
+  const hosts = [node];
+  for (let root = node.getRootNode(); 'host' in root; root = (root as ShadowRoot).host.getRootNode()) {
+    hosts.unshift((root as ShadowRoot).host);
+  }
+  return hosts;
+}

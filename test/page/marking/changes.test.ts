@@ -1,0 +1,97 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { element, useBoard } from '../../support/boardScene.ts';
+
+const { board, start, expectSteps } = useBoard();
+
+it('shows the first mention of each entity, whichever that is by then', () => {
+  start('<p id="a">Ada</p><p id="b">Ada, Bell</p><p id="c">Ada</p>', { marks: 'page' });
+  expectSteps([
+    { what: 'nothing', change: () => undefined, shows: 'a:Ada b:Bell', paints: 0 },
+    {
+      what: 'the first goes',
+      change: () => element('#a').remove(),
+      shows: 'b:Ada b:Bell',
+      paints: 1,
+    },
+    {
+      what: 'one comes last',
+      change: () => element('#c').insertAdjacentHTML('afterend', '<p id="z">Ada</p>'),
+      reads: '#z',
+      shows: 'b:Ada b:Bell',
+      paints: 0,
+    },
+    {
+      what: 'one comes first',
+      change: () => element('#b').insertAdjacentHTML('beforebegin', '<p id="y">Ada</p>'),
+      reads: '#y',
+      shows: 'y:Ada b:Bell',
+      paints: 2,
+    },
+    {
+      what: 'the last moves to the front',
+      change: () => element('#y').before(element('#z')),
+      reads: '#z',
+      shows: 'z:Ada b:Bell',
+      paints: 1,
+    },
+    {
+      what: 'all of one entity go',
+      change: () => {
+        for (const id of ['#z', '#y', '#c']) element(id).remove();
+        element('#b').textContent = 'Bell';
+      },
+      reads: '#b',
+      shows: 'b:Bell',
+      paints: 1,
+    },
+  ]);
+});
+
+it('has its sections follow its headings', () => {
+  start('<p id="a">Ada</p><p id="b">Ada</p><p id="c">Ada</p>', { marks: 'section' });
+  expectSteps([
+    {
+      what: 'a heading comes',
+      change: () => element('#b').insertAdjacentHTML('beforebegin', '<h2 id="h">Then</h2>'),
+      reads: '#h',
+      shows: 'a:Ada b:Ada',
+      paints: 1,
+    },
+    {
+      what: 'it moves down, past a mention',
+      change: () => element('#c').before(element('#h')),
+      reads: '#h',
+      shows: 'a:Ada c:Ada',
+      paints: 1,
+    },
+    {
+      what: 'it is hidden',
+      change: () => element('#h').toggleAttribute('hidden', true),
+      shows: 'a:Ada',
+      paints: 0,
+    },
+    {
+      what: 'it is shown',
+      change: () => element('#h').toggleAttribute('hidden', false),
+      shows: 'a:Ada c:Ada',
+      paints: 1,
+    },
+    { what: 'it goes', change: () => element('#h').remove(), shows: 'a:Ada', paints: 0 },
+  ]);
+});
+
+it('is marked once it has enough mentions, and quiet again when it has not', () => {
+  start('<p id="a">Ada</p><p id="b">Bell</p>', { quiet: true });
+  expectSteps([
+    {
+      what: 'a third comes',
+      change: () => element('#b').insertAdjacentHTML('afterend', '<p id="c">Ada</p>'),
+      reads: '#c',
+      shows: 'a:Ada b:Bell c:Ada',
+      paints: 3,
+    },
+    { what: 'one goes', change: () => element('#a').remove(), shows: '', paints: 0 },
+  ]);
+  expect(board().count()).toBe(2);
+});

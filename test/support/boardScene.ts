@@ -1,0 +1,121 @@
+import { afterEach, beforeEach, expect } from 'vitest';
+import { compileLexicon } from '../../src/core/mentions/lexicon.ts';
+import { pageEvidence } from '../../src/core/mentions/page.ts';
+import type { Density } from '../../src/core/settings/density.ts';
+import type { Mark } from '../../src/page/highlight/mark.ts';
+import type { Painter } from '../../src/page/highlight/painter.ts';
+import { type Board, createBoard } from '../../src/page/marking/board.ts';
+import { compareNodes } from '../../src/page/marking/order.ts';
+import { collect } from '../../src/page/text/collect.ts';
+import type { DomBlock } from '../../src/page/text/domBlock.ts';
+import { smallDossier } from './smallDossier.ts';
+
+const lexicon = compileLexicon(smallDossier().entities);
+const evidence = pageEvidence(lexicon, '', () => []);
+
+/** One change of a page, and what it shows once that has been read. */
+interface Step {
+  readonly what: string;
+  readonly change: () => void;
+  /** Selects what is read anew; nothing where it is only that something has gone. */
+  readonly reads?: string;
+  readonly shows: string;
+  /** How many blocks are painted anew. */
+  readonly paints: number;
+}
+
+export const element = (selector: string): Element => document.querySelector(selector)!;
+
+/** A board in jsdom that marks "Ada" and "Bell", with a painter that only keeps what it is given. */
+export function useBoard() {
+  let painted = new Map<DomBlock, readonly Mark[]>();
+  let strokes = 0;
+  let board: Board;
+
+  const painter: Painter = {
+    paint(block, marks) {
+      const keep = (those: readonly Mark[]): void => {
+        strokes++;
+        painted.set(block, those);
+      };
+      keep(marks);
+      return { change: keep, undo: () => void painted.delete(block) };
+    },
+    marksIn: () => [],
+    isBare: () => painted.size === 0,
+    stop: () => undefined,
+  };
+
+  beforeEach(() => {
+    painted = new Map();
+    /* jsdom has no layout and so no checkVisibility: what it would say is given. */
+    Object.assign(Element.prototype, {
+      checkVisibility(this: Element) {
+        return this.closest('[hidden]') === null;
+      },
+    });
+  });
+  afterEach(() => {
+    delete (Element.prototype as Partial<Element>).checkVisibility;
+  });
+
+  /** Reads a root as after a change: its marks go, and its blocks come anew. */
+  function read(root: Element | ShadowRoot): void {
+    board.take((container) => !container.isConnected || root.contains(container));
+    for (const block of collect(root)) board.put(block, evidence);
+  }
+
+  /** Puts some markup on a page and reads it; `x-host` gets a shadow root with the markup of its attribute `html`. */
+  function load(html: string, density: Partial<Density>): void {
+    document.body.innerHTML = html;
+    const shadows: ShadowRoot[] = [];
+    board = createBoard(
+      { lexicon, colourOf: () => 'teal', marks: 'all', quiet: false, ...density },
+      painter,
+      () => [document, ...shadows],
+    );
+    read(document.body);
+    for (const host of document.querySelectorAll('x-host')) {
+      const shadow = host.attachShadow({ mode: 'open' });
+      shadow.innerHTML = host.getAttribute('html') ?? '';
+      shadows.push(shadow);
+      read(shadow);
+    }
+  }
+
+  const shownMarks = (): Mark[] => [...painted.values()].flat();
+
+  /** What is shown, in the order of the page: each mark’s text after the id of the element around it. */
+  const shown = (): string =>
+    shownMarks()
+      .toSorted((one, other) =>
+        one.block === other.block
+          ? one.mention.start - other.mention.start
+          : compareNodes(one.range.startContainer, other.range.startContainer),
+      )
+      .map(({ range: { startContainer, startOffset, endOffset } }) => {
+        const id = startContainer.parentElement?.closest('[id]')?.id ?? '';
+        return `${id}:${(startContainer as Text).data.slice(startOffset, endOffset)}`;
+      })
+      .join(' ');
+
+  /** Loads a page and shows what there is to show. */
+  function start(html: string, density: Partial<Density>): void {
+    load(html, density);
+    board.arrange();
+  }
+
+  /** Makes changes one after the other, and expects what each leads to. */
+  function expectSteps(steps: readonly Step[]): void {
+    for (const { what, change, reads, shows, paints } of steps) {
+      strokes = 0;
+      change();
+      if (reads === undefined) board.take((container) => !container.isConnected);
+      else read(element(reads));
+      board.arrange();
+      expect([what, shown(), strokes]).toEqual([what, shows, paints]);
+    }
+  }
+
+  return { board: () => board, load, read, shown, shownMarks, start, expectSteps };
+}
