@@ -31,9 +31,9 @@ export function createMentionCounter(): CountMentions {
     });
 }
 
-/** The number of mentions in all frames of a tab, as its badge has it. */
-export async function readMentions(tab: number): Promise<number> {
-  return total(await countsOf(tab).get());
+/** The numbers of mentions in the frames of a tab; its badge has their sum. */
+export async function readMentions(tab: number): Promise<number[]> {
+  return Object.values(await countsOf(tab).get());
 }
 
 /** Forgets the counts of a tab that was closed. */

@@ -1,17 +1,19 @@
 import { withSite } from '../core/settings/choices.ts';
+import { isSparse } from '../core/settings/density.ts';
 import { counted } from '../platform/counted.ts';
 import { text } from '../platform/texts.ts';
 import { Switch } from '../ui/controls/Switch.tsx';
 import { useSettings } from '../ui/editing/SettingsContext.tsx';
 import { Fault } from './Fault.tsx';
+import { Quiet } from './Quiet.tsx';
 
 const place = 'site';
 
 interface Props {
   /** A host name; empty for a page that has none, which can't be turned off by itself. */
   site: string;
-  /** Absent where nothing has been counted. */
-  mentions?: number;
+  /** Of each frame; absent where nothing has been counted. */
+  mentions?: readonly number[];
 }
 
 /** The page's site with its switch, and how many mentions there are. */
@@ -31,11 +33,25 @@ export function Site({ site, mentions }: Props) {
         </Switch>
       )}
       {mentions !== undefined && settings.enabled && (
-        <p role="status">{on ? mentionsText(mentions) : text('popup_site_off')}</p>
+        <Mentions on={on} counts={mentions} quiet={settings.quiet} />
       )}
     </div>
   );
 }
 
-const mentionsText = (count: number): string =>
-  count === 0 ? text('popup_mentions_zero') : counted('popup_mentions', count);
+/** How many mentions there are. Each frame is a page of its own: all is quiet where each of them has few. */
+function Mentions({ on, counts, quiet }: { on: boolean; counts: readonly number[]; quiet: boolean }) {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const few = on && total > 0 && counts.every(isSparse);
+  return (
+    <>
+      <p role="status">{on ? mentionsText(total, few && quiet) : text('popup_site_off')}</p>
+      {few && <Quiet />}
+    </>
+  );
+}
+
+function mentionsText(count: number, quiet: boolean): string {
+  if (count === 0) return text('popup_mentions_zero');
+  return counted(quiet ? 'popup_quiet' : 'popup_mentions', count);
+}

@@ -14,12 +14,13 @@ export async function readFacts({ id, address, loading }: TabFacts): Promise<Pag
     hasFileAccess(),
   ]);
   /* Where there are mentions, there is text that can be read. */
-  const contentType = mentions === 0 ? await readContentType(id) : undefined;
+  const hasNone = mentions?.every((count) => count === 0) === true;
+  const contentType = hasNone ? await readContentType(id) : undefined;
   return { address, loading, mentions, contentType, access, fullAccess, fileAccess };
 }
 
-/** Of all frames together, as the badge has it; undefined where no content script answers: the other facts explain that. */
-const mentionsIn = (tab: number): Promise<number | undefined> =>
+/** Of each frame; undefined where no content script answers: the other facts explain that. */
+const mentionsIn = (tab: number): Promise<number[] | undefined> =>
   askPage(tab, 'get-status', {}).then(
     () => readMentions(tab),
     () => undefined,

@@ -5,8 +5,8 @@ export interface PageFacts {
   /** Undefined where the browser keeps the address from us: we have no access there. */
   readonly address: string | undefined;
   readonly loading: boolean;
-  /** How many mentions the content script has found; undefined where none answers. */
-  readonly mentions: number | undefined;
+  /** How many mentions the content scripts have found, frame by frame; undefined where none answers. */
+  readonly mentions: readonly number[] | undefined;
   /** The document's type as a script of ours sees it; undefined where none can run. */
   readonly contentType: string | undefined;
   /** Whether Sidelight may run at this address. */
@@ -19,7 +19,7 @@ export interface PageFacts {
 
 /** How it stands between Sidelight and a page. A site is a host name, empty for what has none. */
 export type Situation =
-  | { readonly kind: 'running'; readonly site: string; readonly mentions: number }
+  | { readonly kind: 'running'; readonly site: string; readonly mentions: readonly number[] }
   | { readonly kind: 'no-access'; readonly site: string; readonly origin: string | undefined }
   | { readonly kind: 'closed'; readonly reason: ClosedReason }
   | { readonly kind: 'loading'; readonly site: string }

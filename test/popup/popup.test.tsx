@@ -29,6 +29,22 @@ test.each<[name: string, given: () => void, passages: string[]]>([
   ['one mention', () => (fake.mentions = { 0: 1 }), ['1 mention on this page']],
   ['no mentions', () => (fake.mentions = { 0: 0 }), ['No mentions on this page']],
   [
+    'few mentions, which leave the page quiet',
+    () => {
+      fake.mentions = { 0: 2, 4: 0 };
+      storeElsewhere('settings', { ...defaultSettings, quiet: true });
+    },
+    ['Only 2 mentions: this page is left quiet.', 'Turn this off to see the marks'],
+  ],
+  [
+    'one mention, which leaves the page quiet',
+    () => {
+      fake.mentions = { 0: 1 };
+      storeElsewhere('settings', { ...defaultSettings, quiet: true });
+    },
+    ['Only 1 mention: this page is left quiet.'],
+  ],
+  [
     'a site that is off',
     () => storeElsewhere('settings', { ...defaultSettings, sitesOff: ['news.example.org'] }),
     ['Sidelight is off on this site.'],
@@ -100,6 +116,43 @@ test('the site is turned off and on', async () => {
   toggle.click();
   await waitForText('3 mentions on this page');
   expect(saved.map(({ sitesOff }) => sitesOff)).toEqual([['news.example.org'], []]);
+});
+
+const quiet = { ...defaultSettings, quiet: true };
+
+test('a page that is left quiet can be marked all the same, and left quiet again', async () => {
+  fake.mentions = { 0: 2 };
+  storeElsewhere('settings', quiet);
+  open();
+  const toggle = await control('Leave pages with few mentions unmarked');
+  toggle.click();
+  await waitForText('2 mentions on this page');
+  await waitForText('Pages with few mentions are marked too.');
+  toggle.click();
+  await waitForText('Only 2 mentions: this page is left quiet.');
+  expect(saved.map((settings) => settings.quiet)).toEqual([false, true]);
+});
+
+test.each<[name: string, given: () => void, passage: string]>([
+  ['enough mentions in one frame', () => (fake.mentions = { 0: 1, 4: 3 }), '4 mentions on this page'],
+  ['no mentions', () => (fake.mentions = { 0: 0 }), 'No mentions on this page'],
+  [
+    'the site off',
+    () => storeElsewhere('settings', { ...quiet, sitesOff: ['news.example.org'] }),
+    'Sidelight is off on this site.',
+  ],
+  [
+    'few mentions, but no wish to have such pages quiet',
+    () => storeElsewhere('settings', defaultSettings),
+    '2 mentions on this page',
+  ],
+])('nothing is said of quiet with %s', async (_, given, passage) => {
+  fake.mentions = { 0: 2 };
+  storeElsewhere('settings', quiet);
+  given();
+  open();
+  await waitForText(passage);
+  expect(document.body.textContent).not.toMatch(/quiet|few mentions/u);
 });
 
 test('Sidelight is turned on everywhere, and off again', async () => {

@@ -18,31 +18,31 @@ const closed = (reason: Extract<Situation, { kind: 'closed' }>['reason']): Situa
 });
 
 test.each<[name: string, facts: Partial<PageFacts>, situation: Situation]>([
-  ['a script answers', { mentions: 3 }, { kind: 'running', site, mentions: 3 }],
+  ['a script answers', { mentions: [3] }, { kind: 'running', site, mentions: [3] }],
   [
     'a script answers while the page loads',
-    { mentions: 0, loading: true },
-    { kind: 'running', site, mentions: 0 },
+    { mentions: [0], loading: true },
+    { kind: 'running', site, mentions: [0] },
   ],
   [
     'a script answers that one click has let in',
-    { mentions: 3, access: false, fullAccess: false },
-    { kind: 'running', site, mentions: 3 },
+    { mentions: [3], access: false, fullAccess: false },
+    { kind: 'running', site, mentions: [3] },
   ],
   [
     'a file that can be read',
-    { mentions: 1, address: 'file:///a.html' },
-    { kind: 'running', site: '', mentions: 1 },
+    { mentions: [1], address: 'file:///a.html' },
+    { kind: 'running', site: '', mentions: [1] },
   ],
-  ['a PDF that a script runs around', { mentions: 0, contentType: 'application/pdf' }, closed('pdf')],
+  ['a PDF that a script runs around', { mentions: [0], contentType: 'application/pdf' }, closed('pdf')],
   [
     'a web page named like a PDF',
-    { mentions: 0, address: 'https://a.example/x.pdf', contentType: 'text/html' },
-    { kind: 'running', site: 'a.example', mentions: 0 },
+    { mentions: [0], address: 'https://a.example/x.pdf', contentType: 'text/html' },
+    { kind: 'running', site: 'a.example', mentions: [0] },
   ],
   [
     'access taken back under a running script',
-    { mentions: 3, address: undefined, fullAccess: false },
+    { mentions: [3], address: undefined, fullAccess: false },
     { kind: 'no-access', site: '', origin: undefined },
   ],
   [
