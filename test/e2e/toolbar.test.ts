@@ -1,7 +1,7 @@
-import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { waitForMarks } from '../support/browsers/marks.ts';
 import { control, press, waitForText } from '../support/scene/controls.ts';
+import { badgeOf, openPopup } from '../support/scene/toolbar.ts';
 import { useScene } from '../support/scene/useScene.ts';
 import { article, page } from '../fixtures/pages/article.ts';
 import { until } from '../support/until.ts';
@@ -11,40 +11,11 @@ const scene = useScene({
   '/frames': page('<p>Huawei</p><iframe src="/article"></iframe>'),
 });
 
-interface Tab {
-  id: number;
-  active: boolean;
-  url?: string;
-}
-interface Api {
-  tabs: { query(what: object): Promise<Tab[]> };
-  action: { getBadgeText(what: object): Promise<string> };
-}
-
-/** Opens the toolbar popup as a page of its own, for the tab that shows this address. */
-async function openPopup(address: string): Promise<Page> {
-  const options = await scene.browser.openExtensionPage('src/options/options.html');
-  const id = await tabOf(options, address);
-  await options.close();
-  return scene.browser.openExtensionPage(`src/popup/popup.html?tab=${id}`);
-}
-
-const tabOf = (extensionPage: Page, address: string): Promise<number | undefined> =>
-  extensionPage.evaluate(async (wanted: string) => {
-    const api =
-      (globalThis as unknown as { browser?: Api; chrome: Api }).browser ??
-      (globalThis as unknown as { chrome: Api }).chrome;
-    const tabs = await api.tabs.query({});
-    /* A browser's own page hides its address: it is the newest tab but this one. */
-    const others = tabs.filter(({ active }) => !active).toSorted((a, b) => b.id - a.id);
-    return (tabs.find(({ url }) => url === wanted) ?? others[0])?.id;
-  }, address);
-
 describe('the toolbar popup', () => {
   it('counts the mentions and turns the site off and on', async () => {
     const tab = await scene.open('/article');
     await waitForMarks(tab, (marks) => marks.length === 5);
-    const popup = await openPopup(tab.url());
+    const popup = await openPopup(scene.browser, tab.url());
     await waitForText(popup, '5 mentions on this page');
     await press(popup, 'On for this site');
     await tab.bringToFront();
@@ -58,22 +29,15 @@ describe('the toolbar popup', () => {
   it('has the sum of all frames on its badge', async () => {
     const tab = await scene.open('/frames');
     await waitForMarks(tab);
-    const popup = await openPopup(tab.url());
-    const badge = () =>
-      popup.evaluate(async (wanted: string) => {
-        const api =
-          (globalThis as unknown as { browser?: Api; chrome: Api }).browser ??
-          (globalThis as unknown as { chrome: Api }).chrome;
-        const found = (await api.tabs.query({})).find(({ url }) => url === wanted);
-        return api.action.getBadgeText({ tabId: found?.id });
-      }, tab.url());
+    const popup = await openPopup(scene.browser, tab.url());
+    const badge = () => badgeOf(popup, tab.url());
     expect(await until('the badge shows the sum', async () => (await badge()) === '6' && '6')).toBe('6');
   });
 
   it('says why it can do nothing on pages of the browser', async () => {
     const own = await scene.browser.puppeteer.newPage();
     await own.goto(scene.browser.name === 'chrome' ? 'chrome://version' : 'about:license', { waitUntil: [] });
-    const popup = await openPopup(own.url());
+    const popup = await openPopup(scene.browser, own.url());
     await waitForText(popup, 'a page of the browser itself');
     expect(await control(popup, 'Options')).toBeTruthy();
   });
@@ -83,7 +47,7 @@ describe('the toolbar popup', () => {
     await waitForMarks(tab);
     await scene.browser.setHostAccess(false);
     const shut = await scene.open('/article');
-    const popup = await openPopup(shut.url());
+    const popup = await openPopup(scene.browser, shut.url());
     await waitForText(popup, /no access to this site|may not run on every site/);
     expect(await control(popup, 'Allow on all sites')).toBeTruthy();
     await scene.browser.setHostAccess(true);

@@ -1,0 +1,41 @@
+import type { Page } from 'puppeteer-core';
+import type { TestBrowser } from '../browsers/launch.ts';
+
+interface Tab {
+  id: number;
+  active: boolean;
+  url?: string;
+}
+interface Api {
+  tabs: { query(what: object): Promise<Tab[]> };
+  action: { getBadgeText(what: object): Promise<string> };
+}
+
+/** Opens the toolbar popup as a page of its own, for the tab that shows this address. */
+export async function openPopup(browser: TestBrowser, address: string): Promise<Page> {
+  const options = await browser.openExtensionPage('src/options/options.html');
+  const id = await tabOf(options, address);
+  await options.close();
+  return browser.openExtensionPage(`src/popup/popup.html?tab=${id}`);
+}
+
+const tabOf = (extensionPage: Page, address: string): Promise<number | undefined> =>
+  extensionPage.evaluate(async (wanted: string) => {
+    const api =
+      (globalThis as unknown as { browser?: Api; chrome: Api }).browser ??
+      (globalThis as unknown as { chrome: Api }).chrome;
+    const tabs = await api.tabs.query({});
+    /* A browser's own page hides its address: it is the newest tab but this one. */
+    const others = tabs.filter(({ active }) => !active).toSorted((a, b) => b.id - a.id);
+    return (tabs.find(({ url }) => url === wanted) ?? others[0])?.id;
+  }, address);
+
+/** The text on the toolbar button for the tab that shows an address, asked from a page of the extension. */
+export const badgeOf = (extensionPage: Page, address: string): Promise<string> =>
+  extensionPage.evaluate(async (wanted: string) => {
+    const api =
+      (globalThis as unknown as { browser?: Api; chrome: Api }).browser ??
+      (globalThis as unknown as { chrome: Api }).chrome;
+    const found = (await api.tabs.query({})).find(({ url }) => url === wanted);
+    return api.action.getBadgeText({ tabId: found?.id });
+  }, address);
