@@ -15,7 +15,7 @@ interface Meaning {
   /** A word of the entity's field, which speaks last. */
   readonly topic: boolean;
   /** As the dossier writes it. */
-  readonly written: string;
+  readonly word: string;
 }
 
 /** A cue word made ready for comparison, with all that it says. */
@@ -37,7 +37,6 @@ export interface CueIndex {
 
 /** A cue word in a text, at folded offsets, with what it says of one entity. */
 export interface CueSighting extends Meaning {
-  readonly word: string;
   readonly start: number;
   readonly end: number;
 }
@@ -59,7 +58,7 @@ export function compileCues(entities: readonly LexiconEntity[]): CueIndex {
         const phrase = phraseOf(fold(written).text);
         const lead = phrase.indexOf(firstWordOf(phrase));
         const known = phrases.get(phrase) ?? { phrase, lead, meanings: [] };
-        known.meanings.push({ entity, rival, reach, topic, written });
+        known.meanings.push({ entity, rival, reach, topic, word: written });
         phrases.set(phrase, known);
       }
     }
@@ -83,10 +82,10 @@ export function compileCues(entities: readonly LexiconEntity[]): CueIndex {
 /** All cue words in a block, from left to right, with or without a plural s. */
 export function findCues(index: CueIndex, raw: string, folded: Folded): CueSighting[] {
   const sightings: CueSighting[] = [];
-  const sight = ({ phrase, meanings }: CuePhrase, start: number, end: number): void => {
+  const sight = ({ meanings }: CuePhrase, start: number, end: number): void => {
     const written = raw.slice(rawStart(folded, start), rawEnd(folded, end));
     for (const meaning of meanings) {
-      if (keepsCapitals(meaning.written, written)) sightings.push({ ...meaning, word: phrase, start, end });
+      if (keepsCapitals(meaning.word, written)) sightings.push({ ...meaning, start, end });
     }
   };
   let done = 0;

@@ -41,24 +41,24 @@ export const judgeCases: Readonly<Record<string, readonly JudgeCase[]>> = {
     {
       what: 'of both senses leaves it to the clause',
       text: 'the ripe Apple shares iPhone',
-      judged: by('iphone', 'clause'),
+      judged: by('iPhone', 'clause'),
     },
   ],
   'the clause': [
-    { what: 'anywhere in it', text: 'Apple has a new iPhone', judged: by('iphone', 'clause') },
+    { what: 'anywhere in it', text: 'Apple has a new iPhone', judged: by('iPhone', 'clause') },
     { what: 'not beyond it', text: 'Apple spoke. The iPhone rang', judged: faint },
     { what: 'not beyond a dash', text: 'Apple spoke – the iPhone rang', judged: faint },
     { what: 'not beyond a semicolon', text: 'Apple spoke; the iPhone rang', judged: faint },
-    { what: 'but beyond a comma', text: 'Apple spoke, the iPhone rang', judged: by('iphone', 'clause') },
+    { what: 'but beyond a comma', text: 'Apple spoke, the iPhone rang', judged: by('iPhone', 'clause') },
     {
       what: 'but beyond an initial',
       text: 'Apple of J. Smith has the iPhone',
-      judged: by('iphone', 'clause'),
+      judged: by('iPhone', 'clause'),
     },
     {
       what: 'where the nearer of two counts more',
       text: 'iPhone and Apple made out of very good cider',
-      judged: by('iphone', 'clause'),
+      judged: by('iPhone', 'clause'),
     },
     {
       what: 'where the nearer of two counts more, for the rival',
@@ -161,7 +161,7 @@ export const judgeCases: Readonly<Record<string, readonly JudgeCase[]>> = {
       what: 'for the other rival',
       text: 'Apple',
       blocks: ['the Beatles'],
-      judged: rival('record label', 'beatles', 'page'),
+      judged: rival('record label', 'Beatles', 'page'),
     },
     {
       what: 'by the majority',
@@ -225,7 +225,7 @@ export const judgeCases: Readonly<Record<string, readonly JudgeCase[]>> = {
     {
       what: 'in capitals, where capitals are a must',
       text: 'JOBS AND WOZNIAK',
-      judged: by('wozniak', 'clause'),
+      judged: by('Wozniak', 'clause'),
     },
     { what: 'in capitals, with a cue', text: 'APPLE shares fell', judged: by('shares', 'beside') },
     { what: 'that no cue can excuse', text: 'the jobs of Wozniak', judged: none },
@@ -233,8 +233,8 @@ export const judgeCases: Readonly<Record<string, readonly JudgeCase[]>> = {
     { what: 'of cues', text: 'Apple and the beatles', judged: faint },
   ],
   needs: [
-    { what: 'met in the clause', text: 'Jobs and Wozniak', judged: by('wozniak', 'clause') },
-    { what: 'met beside', text: 'Wozniak’s Jobs', judged: by('wozniak', 'beside') },
+    { what: 'met in the clause', text: 'Jobs and Wozniak', judged: by('Wozniak', 'clause') },
+    { what: 'met beside', text: 'Wozniak’s Jobs', judged: by('Wozniak', 'beside') },
     { what: 'not met in the block', text: 'Jobs spoke. Wozniak too', judged: none },
     { what: 'not met on the page', text: 'Jobs spoke', blocks: ['Wozniak'], judged: none },
     { what: 'not met at all', text: 'Jobs spoke', judged: none },
@@ -247,7 +247,7 @@ export const judgeCases: Readonly<Record<string, readonly JudgeCase[]>> = {
       what: 'of that alias alone',
       text: 'Steve Jobs spoke',
       blocks: ['Wozniak'],
-      judged: by('wozniak', 'page'),
+      judged: by('Wozniak', 'page'),
     },
   ],
   designations: [
