@@ -41,7 +41,7 @@ export async function bundleContenders(): Promise<Bundles> {
 }
 
 /**
- * Has each contender read each page, every time in a fresh tab, so that nothing is warm but what would be for a reader.
+ * Has each contender read each page, every time freshly loaded, so that nothing is warm but what would be for a reader.
  * Rounds go over all pages and begin with another contender each, so that a machine that slows down slows all alike.
  * @param told called when a round begins
  */
@@ -59,10 +59,12 @@ export async function measure(
     told(`round ${round + 1} of ${rounds}`);
     const order = contenders.map((_, index) => contenders[(index + round) % contenders.length]!);
     for (const [index, { address }] of pages.entries()) {
-      for (const contender of order) {
-        const time = await withPage(browser, address, (page) => timeOf(page, bundles, contender));
-        measured[index]!.times[contender].push(time);
-      }
+      await withPage(browser, address, async (page) => {
+        for (const contender of order) {
+          await page.goto(address);
+          measured[index]!.times[contender].push(await timeOf(page, bundles, contender));
+        }
+      });
     }
   }
   return measured;

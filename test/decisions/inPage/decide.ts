@@ -4,7 +4,6 @@ import { compileLexicon, type LexiconEntity } from '../../../src/core/mentions/l
 import { pageEvidence } from '../../../src/core/mentions/page.ts';
 import { spot } from '../../../src/core/mentions/spot.ts';
 import { collect } from '../../../src/page/text/collect.ts';
-import { shadowRootsIn } from '../../../src/page/text/shadowRoots.ts';
 
 /** A candidate of a page with its judgement and the text around it. */
 export interface Decision {
@@ -17,12 +16,12 @@ export interface Decision {
   readonly after: string;
 }
 
-/** Judges every candidate of the document, as the content script does. Runs in the page. */
+/** Judges every candidate of the document and its open shadow roots, as the content script does. Runs in the page. */
 export function decide(entities: readonly LexiconEntity[], contextLength: number): Decision[] {
   const lexicon = compileLexicon(entities);
   const top = document.body ?? document.documentElement;
   const page = pageEvidence(lexicon, document.title, () => collect(top));
-  const roots = [top, ...shadowRootsIn(top, ({ shadowRoot }) => shadowRoot)];
+  const roots = [top, ...shadowRootsIn(top)];
   return roots.flatMap((root) =>
     Array.from(collect(root)).flatMap((block) =>
       spot(lexicon, block, page, true).map(({ entity, start, end, verdict, reason }): Decision => ({
@@ -36,3 +35,9 @@ export function decide(entities: readonly LexiconEntity[], contextLength: number
     ),
   );
 }
+
+const shadowRootsIn = (root: Element | ShadowRoot): ShadowRoot[] =>
+  [root, ...root.querySelectorAll('*')].flatMap((node) => {
+    const shadow = 'shadowRoot' in node ? node.shadowRoot : null;
+    return shadow === null ? [] : [shadow, ...shadowRootsIn(shadow)];
+  });
