@@ -1,0 +1,41 @@
+import type { SpottingCase } from '../eval/spotting.ts';
+import { readFixture } from './fixtures.ts';
+
+/** A mention as a reader labels it: with the characters right before it, which tell apart two of the same text. */
+interface LabelledMention {
+  readonly entity: string;
+  readonly text: string;
+  readonly before: string;
+}
+
+/** A passage with all mentions that a careful reader finds in it, in order. */
+export interface LabelledCase extends SpottingCase {
+  /** Dossiers are written with an eye on the one part; the other was kept apart until they were. */
+  readonly part: 'tune' | 'kept';
+  readonly expected: readonly LabelledMention[];
+  readonly note: string;
+  /** What the engine would need to get this right, where no dossier can tell it. */
+  readonly beyond?: string;
+}
+
+/** The labelled passages of a fixture, one JSON object a line. */
+export const readLabelledCases = (path: string): LabelledCase[] =>
+  readFixture(path)
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as LabelledCase);
+
+/** A text as it is compared: letters of one normal form, one kind of white space, nothing that nobody sees. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** What counts of a mention when it is compared with another. */
+export const comparable = ({ entity, text, before }: LabelledMention): LabelledMention => ({
+  entity,
+  text: plain(text),
+  before: plain(before),
+});
