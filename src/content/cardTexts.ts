@@ -20,6 +20,7 @@ export const cardTexts = (language: string): CardTexts => ({
   label: (entity) => text('card_label', entity),
   kind: (kind) => text(`kind_${kind}` as TextName),
   unsure: (entity) => text('card_unsure', entity),
+  because: ({ word, reach }) => text(`card_because_${reach}`, word),
   showAll: (count) => text('card_more', count),
   paragraphs: (numbers) =>
     text(

@@ -51,8 +51,9 @@ export function startSession(
     { lexicon, colourOf: (entity) => kit.entities[entity]!.colour, marks: kit.marks, quiet: kit.quiet },
     openOrClosedShadowRoot,
     () => {
-      const mark = hover.current() as Mark | undefined;
-      if (mark !== undefined && !marking.has(mark)) hover.dismiss();
+      const hasGone = (mark: Mark): boolean => !marking.has(mark);
+      hover.release(hasGone);
+      if (prepared !== undefined && hasGone(prepared.mark)) prepared = undefined;
       counted(marking.count());
     },
   );
@@ -70,7 +71,7 @@ export function startSession(
       prepare: (mark) => void prepare(mark),
       open(mark, box, dismiss) {
         const { name } = entityOf(mark);
-        const head = { name, colour: mark.style.colour, sure: mark.style.sure };
+        const head = { name, ...mark.style, reason: mark.mention.reason };
         const anchor = mark.range.startContainer;
         const claims = prepare(mark);
         const texts = cardTexts(browserLanguage());

@@ -13,6 +13,9 @@ const scene = useScene({
   '/bottom': page(`<div style="position:fixed;bottom:4px;left:4px">Huawei</div>`),
   '/corner': page(`<div style="position:fixed;bottom:4px;right:4px">Huawei</div>`),
   '/long': page(`<p>Huawei</p>${filler}`),
+  '/cue': page('<p>The NCSC met.</p><p>An agency of the United Kingdom.</p>'),
+  '/long-cue': page('<h1>Huawei Cyber Security Evaluation Centre</h1><p>The oversight board met.</p>'),
+  '/unsettled': page('<p>IDC met.</p>'),
   '/dialog': page(`<dialog id="d"><p>Huawei in a dialog</p></dialog><script>d.showModal()</script>`),
   '/shadow': page(`<x-host></x-host><script>
     document.querySelector('x-host').attachShadow({ mode: 'open' }).innerHTML = '<p>Huawei inside</p>';
@@ -58,6 +61,32 @@ describe('the card', () => {
     expect(text).toMatch(/Huawei/);
     const open = await readCard(tab);
     expect(open?.html).toContain('role="dialog"');
+  });
+
+  it.each([
+    ['a cue decided', '/cue', 'NCSC', 'Identified by “United Kingdom” elsewhere on this page'],
+    [
+      'a cue too long for the line decided',
+      '/long-cue',
+      'oversight board',
+      'Identified by “Huawei Cyber Security Evaluation Centre” in the title or headings',
+    ],
+    ['nothing decided', '/unsettled', 'IDC', 'Not sure that this is IDC: nothing on this page settles it'],
+  ])('says in one line below its head why a mention was read so: %s', async (_, path, mention, line) => {
+    const tab = await hover(path, mention);
+    const { text } = await waitForCard(tab, isClaimed);
+    expect(text.split('\n')).toContain(line);
+    const head = await cardBox(tab, ({ name }) => name === 'header');
+    const sense = await cardBox(tab, ({ attributes }) => attributes['class']?.includes('sense') === true);
+    expect(sense.y).toBeGreaterThanOrEqual(head.y + head.height);
+    const lineHeight = 12 * 1.45;
+    expect(sense.height).toBeLessThan(1.5 * lineHeight);
+  });
+
+  it('says nothing of why where no cue was needed', async () => {
+    const tab = await hover('/long');
+    const { html } = await waitForCard(tab, isClaimed);
+    expect(html).not.toContain('sense');
   });
 
   it.each([

@@ -43,13 +43,24 @@ export function cardContent(
     'div',
     { role: 'dialog', 'aria-label': texts.label(head.name), 'aria-busy': String(state.phase === 'loading') },
     header,
-    !head.sure && make('p', { class: 'muted unsure' }, texts.unsure(head.name)),
+    senseLine(make, head, texts),
     card && make('p', { class: 'muted' }, card.entity.description),
     ...(card === undefined || card.claims.length === 0
       ? [make('p', { class: 'muted' }, notice(state, texts))]
       : claimList(document, make, card.claims, texts, resized)),
     card && make('footer', {}, card.entity.dossier),
   );
+}
+
+/** Why the mention was read so: the cue that decided, or that nothing did; nothing where no cue was needed. */
+function senseLine(
+  make: MakeElement,
+  { name, sure, reason }: CardHead,
+  texts: CardTexts,
+): HTMLElement | undefined {
+  const why = sure ? reason && texts.because(reason) : texts.unsure(name);
+  if (why === undefined) return undefined;
+  return make('p', { class: sure ? 'muted sense' : 'muted sense unsure', title: why }, why);
 }
 
 function notice({ phase }: CardState, texts: CardTexts): string {

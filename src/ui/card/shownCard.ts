@@ -1,5 +1,6 @@
 import type { CertaintyLevel, Standing } from '../../core/dossiers/footing.ts';
 import type { Colour } from '../../core/dossiers/colours.ts';
+import type { Reason } from '../../core/mentions/evidence.ts';
 
 /** A claim as a card shows it. */
 export interface ShownClaim {
@@ -33,4 +34,6 @@ export interface CardHead {
   readonly colour: Colour;
   /** Whether the mark's sense is sure. */
   readonly sure: boolean;
+  /** The cue that decided the sense; absent where none was needed. */
+  readonly reason?: Reason | undefined;
 }

@@ -16,7 +16,8 @@ const texts: CardTexts = {
   level: { fact: 'Fact', assertion: 'Assertion', judgement: 'Judgement', intention: 'Intention' },
   label: (entity) => `Claims about ${entity}`,
   kind: (kind) => `kind: ${kind}`,
-  unsure: (entity) => `Perhaps another ${entity}`,
+  unsure: (entity) => `Not sure: ${entity}`,
+  because: ({ word, reach }) => `By “${word}” (${reach})`,
   showAll: (count) => `Show all ${count}`,
   paragraphs: (numbers) => `paragraphs ${numbers.join(', ')}`,
 };
@@ -89,11 +90,26 @@ describe('a card', () => {
     expect(textsOf(card, 'p')).toContain('A direction.');
   });
 
-  it.each([
-    { sure: true, says: [] },
-    { sure: false, says: ['Perhaps another North'] },
-  ])('says whether the sense is sure: $sure', ({ sure, says }) => {
-    expect(textsOf(open(ready([claim('a')]), { sure }), '.unsure')).toEqual(says);
+  const turbine = { word: 'turbine', reach: 'beside' } as const;
+  const senses: readonly { what: string; change: Partial<CardHead>; says: string[]; unsure: number }[] = [
+    { what: 'needed no cue', change: { sure: true }, says: [], unsure: 0 },
+    {
+      what: 'was decided by a cue',
+      change: { sure: true, reason: turbine },
+      says: ['By “turbine” (beside)'],
+      unsure: 0,
+    },
+    { what: 'was decided by nothing', change: { sure: false }, says: ['Not sure: North'], unsure: 1 },
+  ];
+
+  it.each(senses)('says in one line why a sense was read so that $what', ({ change, says, unsure }) => {
+    for (const state of [{ phase: 'loading' } as const, ready([claim('a')])]) {
+      const card = open(state, change);
+      expect(textsOf(card, '.sense')).toEqual(says);
+      expect(card.querySelectorAll('.unsure')).toHaveLength(unsure);
+      expect(card.querySelector('.sense')?.previousElementSibling?.localName).toBe(says[0] && 'header');
+      expect(card.querySelector('.sense')?.getAttribute('title')).toBe(says[0]);
+    }
   });
 
   it('closes by its button', () => {
@@ -176,11 +192,19 @@ describe('markup in a field [threat 15]', () => {
     })),
     { field: 'name', card: () => open(ready([claim('a', { note: 'x' })]), { name: hostile }) },
   ];
+  const word = (text: string) => open(ready([claim('a')]), { reason: { word: text, reach: 'page' } });
 
   it.each(fields)('is literal text: $field', ({ card }) => {
     const plain = elements(open(ready([claim('a', { note: 'x' })])));
     const built = card();
     expect(built.textContent).toContain(hostile);
+    expect(elements(built)).toEqual(plain);
+  });
+
+  it('is literal text: the cue that decided', () => {
+    const plain = elements(word('x'));
+    const built = word(hostile);
+    expect(textsOf(built, '.sense')).toEqual([`By “${hostile}” (page)`]);
     expect(elements(built)).toEqual(plain);
   });
 });
