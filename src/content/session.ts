@@ -51,9 +51,8 @@ export function startSession(
     { lexicon, colourOf: (entity) => kit.entities[entity]!.colour, marks: kit.marks, quiet: kit.quiet },
     openOrClosedShadowRoot,
     () => {
-      const hasGone = (mark: Mark): boolean => !marking.has(mark);
-      hover.release(hasGone);
-      if (prepared !== undefined && hasGone(prepared.mark)) prepared = undefined;
+      const mark = hover.current() as Mark | undefined;
+      if (mark !== undefined && !marking.has(mark)) hover.dismiss();
       counted(marking.count());
     },
   );
