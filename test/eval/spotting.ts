@@ -1,4 +1,4 @@
-import { JSDOM } from 'jsdom';
+import { page as standIn } from '../support/browserGlobals.ts';
 import type { Dossier } from '../../src/core/dossiers/dossier.ts';
 import { compileLexicon, type Lexicon } from '../../src/core/mentions/lexicon.ts';
 import { pageEvidence } from '../../src/core/mentions/page.ts';
@@ -35,11 +35,12 @@ export function predictSpotting(dossier: Dossier, cases: readonly SpottingCase[]
 
 function spotIn(lexicon: Lexicon, dossier: Dossier, html: string): PredictedMention[] {
   /* A fragment goes into the body: in the head, a parser without scripts would unpack a leading <noscript>. */
-  const { window } = new JSDOM(`<!doctype html><body>${html}`);
-  const { body, title } = window.document;
+  const { body } = standIn;
+  body.innerHTML = html;
+  const { title } = standIn;
   const blocks = [...collect(body)];
   const page = pageEvidence(lexicon, title, () => blocks);
-  const mentions = blocks.flatMap((block, at) => {
+  return blocks.flatMap((block, at) => {
     const earlier = blocks.slice(0, at).map(({ text }) => `${text}\n`);
     return spot(lexicon, block, page).map(({ entity, start, end, verdict, reason }): PredictedMention => {
       const before = (earlier.join('') + block.text.slice(0, start)).slice(-beforeLength);
@@ -54,6 +55,4 @@ function spotIn(lexicon: Lexicon, dossier: Dossier, html: string): PredictedMent
       };
     });
   });
-  window.close();
-  return mentions;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { boundaryRules, caseRules, entitySchema } from '../../src/core/dossiers/entity.ts';
-import { reaches } from '../../src/core/dossiers/sense.ts';
+import { reaches, strengths } from '../../src/core/dossiers/sense.ts';
 
 const text = readFileSync('src/core/mentions/README.md', 'utf8');
 const examples = [...text.matchAll(/```json\n(.*?)```/gsu)].map(([, json = '']) => json);
@@ -16,7 +16,7 @@ describe('the description of the sense model', () => {
     expect(v.safeParse(entitySchema, entity).issues).toBeUndefined();
   });
 
-  it.each([...reaches, ...caseRules, ...boundaryRules])('names %s', (word) => {
+  it.each([...reaches, ...strengths, ...caseRules, ...boundaryRules])('names %s', (word) => {
     expect(text).toContain(`\`${word}\``);
   });
 });

@@ -1,21 +1,18 @@
 import type { SpottingCase } from '../eval/spotting.ts';
 import { readFixture } from './fixtures.ts';
 
-/** A mention as a reader labels it: with the characters right before it, which tell apart two of the same text. */
+/** A mention as a reader labels it. */
 interface LabelledMention {
   readonly entity: string;
   readonly text: string;
-  readonly before: string;
+  /** The characters right before it, which tell apart two of the same text. */
+  readonly before?: string;
 }
 
 /** A passage with all mentions that a careful reader finds in it, in order. */
 export interface LabelledCase extends SpottingCase {
-  /** Dossiers are written with an eye on the one part; the other was kept apart until they were. */
-  readonly part: 'tune' | 'kept';
   readonly expected: readonly LabelledMention[];
   readonly note: string;
-  /** What the engine would need to get this right, where no dossier can tell it. */
-  readonly beyond?: string;
 }
 
 /** The labelled passages of a fixture, one JSON object a line. */
@@ -37,5 +34,5 @@ const plain = (text: string): string =>
 export const comparable = ({ entity, text, before }: LabelledMention): LabelledMention => ({
   entity,
   text: plain(text),
-  before: plain(before),
+  ...(before !== undefined && { before: plain(before) }),
 });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { colours } from './colours.ts';
 import { list } from './list.ts';
-import { senseSchema } from './sense.ts';
+import { cueSchema, rivalSchema, senseSchema } from './sense.ts';
 import { idSchema, nameSchema, passageSchema } from './text.ts';
 
 /** One colour of the palette. */
@@ -29,6 +29,10 @@ const aliasRules = {
   boundary: v.optional(v.picklist(boundaryRules), 'word'),
   /** With this, a mention needs a cue for its sense at least this near: the alias alone is too common. */
   needs: v.optional(v.picklist(['beside', 'clause', 'block', 'headings', 'page'])),
+  /** Cues that speak for this alias alone, beside those of the entity's sense. */
+  cues: v.optional(list(cueSchema)),
+  /** Rivals of this alias alone: what else may be called so, but not by the entity's other names. */
+  rivals: v.optional(list(rivalSchema)),
 };
 
 /** Most texts that the parts of an alias may give together: a lexicon holds each of them. */

@@ -11,19 +11,26 @@ export const reaches = ['before', 'after', 'beside', 'clause', 'block', 'heading
 
 export type Reach = (typeof reaches)[number];
 
+/** How much a cue weighs against others at the same distance, from little to much. */
+export const strengths = ['weak', 'plain', 'strong'] as const;
+
+export type Strength = (typeof strengths)[number];
+
 /**
  * Words and phrases that speak for a sense. They are literals, matched as whole words with or without a plural or
  * possessive s. What is a capital in the word must be one on the page: "Polish" is not "polish", "US" not "us".
  * With the reaches `before` and `after` nothing but a space, hyphen, bracket or quote may stand between; a possessive
  * ("Norway’s …") may for all others.
  */
-const cueSchema = v.strictObject({
+export const cueSchema = v.strictObject({
   words: list(nameSchema, { filled: 'must have at least one word' }),
   reach: v.picklist(reaches, `must be one of ${reaches.join(', ')}`),
+  /** How much a cue says: `strong` ones are hardly ever met beside another sense, `weak` ones often are. */
+  strength: v.optional(v.picklist(strengths, `must be one of ${strengths.join(', ')}`), 'plain'),
 });
 
 /** Another thing that the same alias may mean, with the cues that give it away. */
-const rivalSchema = v.strictObject({ name: nameSchema, cues: list(cueSchema) });
+export const rivalSchema = v.strictObject({ name: nameSchema, cues: list(cueSchema) });
 
 /**
  * Product designations that swallow an alias: after "Galaxy S21" an alias is part of the product's name.
@@ -37,6 +44,18 @@ const designationSchema = v.strictObject({ lines: list(nameSchema), suffixes: li
  */
 const measureSchema = v.strictObject({ unit: nameSchema, ordinary: list(nameSchema) });
 
+/**
+ * For an alias that is a number with a letter ("7T"), as labels of seats, classes and figures are: other such labels
+ * nearby speak for a label. `letters` are the letters that such labels have, and `ordinary` the labels that say nothing.
+ */
+const seriesSchema = v.strictObject({ name: nameSchema, letters: nameSchema, ordinary: list(nameSchema) });
+
+/**
+ * Family names of one Chinese sign each (`signs`), for an alias whose first sign may end a given name: after a family
+ * name and at most one more sign, it does.
+ */
+const familyNamesSchema = v.strictObject({ name: nameSchema, signs: nameSchema });
+
 /** What tells the right sense from the wrong ones, and what holds when nothing on the page speaks. */
 export const senseSchema = v.strictObject({
   cues: v.optional(list(cueSchema), []),
@@ -45,8 +64,11 @@ export const senseSchema = v.strictObject({
   rivals: v.optional(list(rivalSchema), []),
   designations: v.optional(designationSchema),
   measure: v.optional(measureSchema),
+  series: v.optional(seriesSchema),
+  familyNames: v.optional(familyNamesSchema),
   otherwise: v.optional(v.picklist(['mark', 'faint', 'none']), 'mark'),
 });
 
+export type Rival = v.InferOutput<typeof rivalSchema>;
 export type Cue = v.InferOutput<typeof cueSchema>;
 export type Sense = v.InferOutput<typeof senseSchema>;

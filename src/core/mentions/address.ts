@@ -26,6 +26,7 @@ export function insideAddress(raw: string, start: number, end: number): boolean 
   let to = end;
   while (to < raw.length && to - end < longestRun && glue.test(raw[to] ?? '')) to++;
   const run = raw.slice(from, to).replace(/[.:,'?/]+$/u, '');
+  if (from === start && from + run.length <= end) return false; // a name that looks like one ("Example.com Inc")
   if (addressSigns.some((sign) => sign.test(run))) return true;
   return dotted.test(run) && dottedPieces(run).some(([a, b]) => a < end - from && b > start - from);
 }

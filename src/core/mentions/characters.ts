@@ -15,6 +15,9 @@ export const isMark = (character: string): boolean => /^\p{M}/u.test(character);
 /** Whether a text has a character of a script that is written without spaces. */
 export const isUnspaced = (text: string): boolean => unspaced.test(text);
 
+/** Whether a text starts with a Chinese character. */
+export const isHan = (text: string): boolean => /^\p{Script=Han}/u.test(text);
+
 /** Whether a text has a Hangul character. */
 export const isHangul = (text: string): boolean => hangul.test(text);
 

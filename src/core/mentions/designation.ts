@@ -9,10 +9,16 @@ const modelCode = /^\p{Lu}{1,3}\p{N}+[\p{L}\p{N}]{0,2}$/u;
 /** A number of at most three digits, perhaps with a small letter (12, 4a): a model only after a capitalised word. */
 const modelNumber = /^\p{N}{1,3}\p{Ll}?$/u;
 
+/** What may follow a product line: such a number, one with capitals (11T), one in Roman figures, a letter or two (X, Fe). */
+const modelOfLine = /^(?:\p{N}{1,3}\p{L}{0,2}|[IVX]{1,4}|\p{Lu}\p{L}?)$/u;
+
+/** Most words between a product line and the alias: "Xperia 10 IV Pro Max". */
+const longestModel = 4;
+
 /**
  * Whether the words right before a range are the designation of a model, so that the range belongs to a product's name:
- * a product line or a capitalised word with a model number, and suffixes such as "Pro". Works on raw text, since
- * capitals matter. Years and counts ("100 masts") are no model numbers.
+ * a product line with its model, or a capitalised word with a model number, and suffixes such as "Pro". Works on raw
+ * text, since capitals matter. Years and counts ("100 masts") are no model numbers.
  * @returns the designation, for the reason given to the reader
  */
 export function designationBefore(
@@ -24,16 +30,28 @@ export function designationBefore(
   if (!head.endsWith(' ')) return undefined;
   const sentence = head.split(/[,;:!?.)]/u).at(-1) ?? '';
   const words = sentence.trim().split(/\s+/u);
+  const from = lineStart(words, rules) ?? modelStart(words, new Set(rules.suffixes));
+  return from === undefined ? undefined : words.slice(from).join(' ');
+}
+
+/** Where a product line starts that is followed by nothing but its model. */
+function lineStart(words: readonly string[], rules: NonNullable<Sense['designations']>): number | undefined {
+  const lines = new Set(rules.lines);
   const suffixes = new Set(rules.suffixes);
+  for (let at = words.length - 1; at >= Math.max(0, words.length - 1 - longestModel); at--) {
+    const word = words[at] ?? '';
+    if (lines.has(word) || lines.has(word.replace(/\p{N}{1,3}\p{L}?$/u, ''))) return at;
+    if (!suffixes.has(word) && !modelOfLine.test(word) && !modelCode.test(word)) return undefined;
+  }
+  return undefined;
+}
+
+/** Where a model starts that needs no known line. */
+function modelStart(words: readonly string[], suffixes: ReadonlySet<string>): number | undefined {
   let last = words.length - 1;
   while (last > 0 && suffixes.has(words[last] ?? '')) last--;
   const model = words[last] ?? '';
-  const line = words[last - 1] ?? '';
-  const lines = new Set(rules.lines);
-  const named =
-    lines.has(model) ||
-    modelCode.test(model) ||
-    (lines.has(line) && (modelNumber.test(model) || /^\p{Lu}\p{L}?$/u.test(model))) ||
-    (modelNumber.test(model) && last >= 2 && /^\p{Lu}\p{Ll}+$/u.test(line));
-  return named ? words.slice(modelCode.test(model) ? last : Math.max(0, last - 1)).join(' ') : undefined;
+  if (modelCode.test(model)) return last;
+  const numbered = modelNumber.test(model) && last >= 2 && /^\p{Lu}\p{Ll}+$/u.test(words[last - 1] ?? '');
+  return numbered ? last - 1 : undefined;
 }

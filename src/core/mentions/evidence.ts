@@ -1,4 +1,4 @@
-import type { Reach } from '../dossiers/sense.ts';
+import type { Reach, Strength } from '../dossiers/sense.ts';
 import type { CueSighting } from './cues.ts';
 
 /** A cue that decided, and from where. */
@@ -20,13 +20,17 @@ export interface Tally {
 /** How much heavier one side must be to settle the matter; nearly equal sides settle nothing. */
 const clearMajority = 1.15;
 
+/** What a cue's strength makes of its weight: a strong one outweighs two plain ones, which outweigh a handful of weak. */
+const strengthWeights: Record<Strength, number> = { weak: 0.3, plain: 1, strong: 3 };
+
 /** Adds up weighted cues of one entity. */
 export function tally(cues: readonly { cue: CueSighting; weight: number }[]): Tally {
   let pro = 0;
   let con = 0;
   let proCue: { cue: CueSighting; weight: number } | undefined;
   let conCue: typeof proCue;
-  for (const weighed of cues) {
+  for (const { cue, weight } of cues) {
+    const weighed = { cue, weight: weight * strengthWeights[cue.strength] };
     if (weighed.cue.rival === undefined) {
       pro += weighed.weight;
       if (proCue === undefined || weighed.weight > proCue.weight) proCue = weighed;

@@ -7,6 +7,8 @@ import { phraseOf } from './phrase.ts';
 export interface Form {
   /** Which entity of the lexicon. */
   readonly entity: number;
+  /** Which alias of the entity. */
+  readonly alias: number;
   /** As the dossier writes it. */
   readonly written: string;
   /** Folded; a space stands for white space or a hyphen. */
@@ -21,13 +23,22 @@ export interface Form {
 /** All forms of an entity's aliases; the same form twice is kept once. */
 export function formsOf(aliases: Entity['aliases'], entity: number): Form[] {
   const forms = new Map<string, Form>();
-  for (const alias of aliases) {
+  for (const [index, alias] of aliases.entries()) {
     for (const written of writtenForms(alias)) {
       const text = phraseOf(fold(written).text);
       const { case: caseRule, boundary } = alias;
       const needs = 'needs' in alias ? alias.needs : undefined;
       if (text !== '' && !forms.has(text))
-        forms.set(text, { entity, written, text, first: firstOf(text), case: caseRule, boundary, needs });
+        forms.set(text, {
+          entity,
+          alias: index,
+          written,
+          text,
+          first: firstOf(text),
+          case: caseRule,
+          boundary,
+          needs,
+        });
     }
   }
   return [...forms.values()];

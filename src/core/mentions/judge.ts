@@ -4,9 +4,11 @@ import type { CueSighting } from './cues.ts';
 import { type Reason, settle, tally } from './evidence.ts';
 import { keepsCase } from './capitals.ts';
 import type { Form } from './forms.ts';
-import { otherAmounts } from './measure.ts';
+import { measured } from './measure.ts';
 import { clauseAround, countsBeside, wordsBetween } from './nearby.ts';
 import type { PageEvidence } from './page.ts';
+import { personNameBefore } from './personName.ts';
+import { labelled } from './series.ts';
 
 /** How sure the sense of a mention is; `none` means that it is no mention. */
 export type Verdict = 'mark' | 'faint' | 'none';
@@ -57,10 +59,12 @@ export function judge(given: Case): Judgement {
 /** Reasons that lie in how the stretch is built and not in cue words. */
 function structural({ sense, raw, rawStart, form }: Case): Reason | undefined {
   const designation = sense.designations && designationBefore(raw, rawStart, sense.designations);
-  return designation === undefined ? undefined : { word: designation, reach: 'before', rival: form.written };
+  if (designation !== undefined) return { word: designation, reach: 'before', rival: form.written };
+  return sense.familyNames && personNameBefore(raw, rawStart, sense.familyNames);
 }
 
-function decidingCue({ text, start, end, cues, sense, form, headings, page }: Case): Reason | undefined {
+function decidingCue(given: Case): Reason | undefined {
+  const { text, start, end, cues, sense, form, headings, page } = given;
   const outside = cues.filter((cue) => cue.end <= start || cue.start >= end);
   const beside = outside.filter((cue) => countsBeside(text, start, end, cue));
   const [from, to] = clauseAround(text, start, end);
@@ -68,23 +72,25 @@ function decidingCue({ text, start, end, cues, sense, form, headings, page }: Ca
   const inClause = far.filter((cue) => cue.start >= from && cue.end <= to);
   const inBlock = far.filter(({ reach }) => within('block', reach));
   const inside =
-    form.needs === undefined
-      ? cues.filter((cue) => speaksInside(cue, start, end)).map((cue) => ({ cue, weight: 1 }))
-      : [];
+    form.needs === undefined ? cues.filter((cue) => speaksInside(cue, start, end)).map(atHand) : [];
   const weigh = (cue: CueSighting) => ({
     cue,
     weight: 1 / (1 + wordsBetween(text, start, end, cue) / halfWeightWords),
   });
   return (
-    settle(tally(beside.map((cue) => ({ cue, weight: 1 }))), 'beside') ??
+    settle(tally(beside.length > 0 ? [...inside, ...beside.map(atHand)] : []), 'beside') ??
     settle(tally([...inside, ...inClause.map(weigh)]), 'clause') ??
-    amounts(text, start, end, sense) ??
+    (sense.measure && measured(text, start, end, sense.measure)) ??
+    (sense.series && labelled(given.raw, given.rawStart, given.rawEnd, sense.series)) ??
     settle(tally(inBlock.map(weigh)), 'block') ??
-    page(form.entity, headings).cue ??
+    page(form, headings).cue ??
     topicIn(outside) ??
-    page(form.entity, headings).topic
+    page(form, headings).topic
   );
 }
+
+/** A cue at no distance. */
+const atHand = (cue: CueSighting) => ({ cue, weight: 1 });
 
 /** Whether a cue is part of the mention itself and speaks for it, as "network" in a longer form does. */
 const speaksInside = ({ rival, topic, start, end }: CueSighting, from: number, to: number): boolean =>
@@ -93,11 +99,4 @@ const speaksInside = ({ rival, topic, start, end }: CueSighting, from: number, t
 function topicIn(cues: readonly CueSighting[]): Reason | undefined {
   const sighting = cues.find(({ topic }) => topic);
   return sighting && { word: sighting.word, reach: 'block' };
-}
-
-/** Other amounts in the same unit nearby make an amount of this one too. */
-function amounts(text: string, start: number, end: number, { measure }: Sense): Reason | undefined {
-  if (measure === undefined) return undefined;
-  const [other] = otherAmounts(`${text.slice(0, start)} ${text.slice(end)}`, measure);
-  return other === undefined ? undefined : { word: other, reach: 'block', rival: measure.unit };
 }

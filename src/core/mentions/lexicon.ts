@@ -1,5 +1,5 @@
 import type { Entity } from '../dossiers/entity.ts';
-import { compileCues, type CueIndex } from './cues.ts';
+import { compileCues, type CueIndex } from './cueIndex.ts';
 import { type Form, formsOf } from './forms.ts';
 import { groupBy } from './groupBy.ts';
 import { literal, longestFirst, nothing } from './literals.ts';

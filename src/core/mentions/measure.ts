@@ -1,14 +1,22 @@
 import type { Sense } from '../dossiers/sense.ts';
+import type { Reason } from './evidence.ts';
 import { literal } from './literals.ts';
 
-/** The other amounts in the unit that a text has, such as "12t" beside "7t". */
-export function otherAmounts(text: string, rules: NonNullable<Sense['measure']>): string[] {
+/** Whether other amounts in the same unit make an amount of this one too, as "12t" beside "7t". Works on folded text. */
+export function measured(
+  text: string,
+  start: number,
+  end: number,
+  rules: NonNullable<Sense['measure']>,
+): Reason | undefined {
   const ordinary = new Set(rules.ordinary);
   const amount = new RegExp(
     String.raw`(?<![\p{L}\p{N}_.,-])(\p{N}+(?:[.,]\p{N}+)?)\s?${literal(rules.unit)}(?![\p{L}\p{N}_])`,
     'giu',
   );
-  return [...text.matchAll(amount)]
-    .filter(({ 1: number }) => !ordinary.has(number ?? ''))
-    .map(([whole]) => whole);
+  for (const { 0: word, 1: number = '', index } of text.matchAll(amount)) {
+    if ((index < start || index >= end) && !ordinary.has(number))
+      return { word, reach: 'block', rival: rules.unit };
+  }
+  return undefined;
 }

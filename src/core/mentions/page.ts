@@ -1,5 +1,5 @@
 import type { TextBlock } from './block.ts';
-import { type CueSighting, findCues } from './cues.ts';
+import { concerns, type CueSighting, findCues } from './cues.ts';
 import { type Reason, settle, tally } from './evidence.ts';
 import { find } from './find.ts';
 import { fold } from './fold.ts';
@@ -14,11 +14,17 @@ interface Evidence {
   readonly topic?: Reason;
 }
 
+/** An alias of an entity, of which a page is asked. */
+interface Subject {
+  readonly entity: number;
+  readonly alias: number;
+}
+
 /**
- * What the page says of an entity's sense at a block under the given headings: these first, the nearest before all
+ * What the page says of an alias's sense at a block under the given headings: these first, the nearest before all
  * others, then the page's title with its other headings, then its text.
  */
-export type PageEvidence = (entity: number, headings?: () => readonly string[]) => Evidence;
+export type PageEvidence = (subject: Subject, headings?: () => readonly string[]) => Evidence;
 
 const silence: Evidence = {};
 
@@ -28,14 +34,17 @@ export function pageEvidence(
   title: string,
   blocks: () => Iterable<TextBlock>,
 ): PageEvidence {
-  let page: Map<number, Evidence> | undefined;
+  let page: PageCues | undefined;
+  const known = new Map<string, Evidence>();
   const cuesOf = rememberedCues(lexicon);
-  return (entity, headings = () => []) => {
-    if (!lexicon.cues.far.has(entity)) return silence;
+  return (subject, headings = () => []) => {
+    if (!lexicon.cues.far.has(subject.entity)) return silence;
     const over = headings()
-      .map((text) => settle(tally(even(cuesOf(text).filter(of(entity, 'headings')))), 'headings'))
+      .map((text) => settle(tally(even(cuesOf(text).filter(heard(subject, 'headings')))), 'headings'))
       .find((reason) => reason !== undefined);
-    const whole = (page ??= readPage(lexicon, title, blocks())).get(entity) ?? silence;
+    const key = `${subject.entity}/${subject.alias}`;
+    const whole = known.get(key) ?? evidenceFor(subject, (page ??= readPage(lexicon, title, blocks())));
+    known.set(key, whole);
     return over === undefined ? whole : { ...whole, cue: over };
   };
 }
@@ -50,15 +59,21 @@ function rememberedCues({ cues }: Lexicon): (text: string) => readonly CueSighti
   };
 }
 
-/** Cues of an entity that are heard from as far as this; words of its field are left out. */
-const of =
-  (entity: number, reach: 'headings' | 'page') =>
+/** Whether a cue about the subject is heard from as far as this; words of the field are left out. */
+const heard =
+  (subject: Subject, reach: 'headings' | 'page') =>
   (cue: CueSighting): boolean =>
-    cue.entity === entity && !cue.topic && (cue.reach === 'page' || cue.reach === reach);
+    concerns(subject)(cue) && !cue.topic && (cue.reach === 'page' || cue.reach === reach);
 
 const even = (cues: readonly CueSighting[]) => cues.map((cue) => ({ cue, weight: 1 }));
 
-function readPage(lexicon: Lexicon, title: string, blocks: Iterable<TextBlock>): Map<number, Evidence> {
+/** The cues of a page's title and headings, and of its text. */
+interface PageCues {
+  readonly headings: readonly CueSighting[];
+  readonly texts: readonly CueSighting[];
+}
+
+function readPage(lexicon: Lexicon, title: string, blocks: Iterable<TextBlock>): PageCues {
   const headings = [findCues(lexicon.cues, title, fold(title))];
   const texts: CueSighting[][] = [];
   let length = 0;
@@ -67,23 +82,21 @@ function readPage(lexicon: Lexicon, title: string, blocks: Iterable<TextBlock>):
     length += block.text.length;
     if (length > longestReading) break;
   }
-  return new Map(
-    Array.from(lexicon.cues.far, (entity) => {
-      const cue =
-        settle(tally(even(headings.flat().filter(of(entity, 'headings')))), 'headings') ??
-        settle(tally(even(texts.flat().filter(of(entity, 'page')))), 'page');
-      const topic = [...headings, ...texts]
-        .flat()
-        .find((sighting) => sighting.entity === entity && sighting.topic);
-      return [entity, { ...(cue && { cue }), ...(topic && { topic: { word: topic.word, reach: 'page' } }) }];
-    }),
-  );
+  return { headings: headings.flat(), texts: texts.flat() };
+}
+
+function evidenceFor(subject: Subject, { headings, texts }: PageCues): Evidence {
+  const cue =
+    settle(tally(even(headings.filter(heard(subject, 'headings')))), 'headings') ??
+    settle(tally(even(texts.filter(heard(subject, 'page')))), 'page');
+  const topic = [...headings, ...texts].find((sighting) => sighting.topic && concerns(subject)(sighting));
+  return { ...(cue && { cue }), ...(topic && { topic: { word: topic.word, reach: 'page' } }) };
 }
 
 /** The cues of a block without those within a name that needs a cue of its own: a name can't vouch for itself. */
 function cuesIn(lexicon: Lexicon, block: TextBlock): CueSighting[] {
   const folded = fold(block.text);
-  const cues = findCues(lexicon.cues, block.text, folded);
+  const cues = findCues(lexicon.cues, block.text, folded, block.edges);
   if (cues.length === 0 || !mayContain(lexicon, block.text)) return cues;
   const needy = find(lexicon, block, folded).flatMap(({ start, end, forms }) =>
     forms.flatMap(({ entity, needs }) => (needs === undefined ? [] : { entity, start, end })),

@@ -1,5 +1,5 @@
 import type { TextBlock } from './block.ts';
-import { findCues } from './cues.ts';
+import { concerns, findCues } from './cues.ts';
 import { find } from './find.ts';
 import { type Folded, fold, rawEnd, rawStart } from './fold.ts';
 import { type Judgement, judge, type Verdict } from './judge.ts';
@@ -23,11 +23,11 @@ export function spot(lexicon: Lexicon, block: TextBlock, page: PageEvidence, rej
   const folded = fold(block.text);
   const candidates = find(lexicon, block, folded);
   if (candidates.length === 0) return [];
-  const cues = findCues(lexicon.cues, block.text, folded);
+  const cues = findCues(lexicon.cues, block.text, folded, block.edges);
   const mentions = candidates.map(({ start, end, forms }) => {
     const range = trimmed(block.text, folded, start, end);
     const judged = forms.map((form): Mention => {
-      const own = cues.filter(({ entity }) => entity === form.entity);
+      const own = cues.filter(concerns(form));
       const sense = lexicon.entities[form.entity]!.sense;
       const given = {
         form,

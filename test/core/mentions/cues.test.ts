@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compileCues, findCues } from '../../../src/core/mentions/cues.ts';
+import { compileCues } from '../../../src/core/mentions/cueIndex.ts';
+import { findCues } from '../../../src/core/mentions/cues.ts';
 import { fold, rawEnd, rawStart } from '../../../src/core/mentions/fold.ts';
 import { entity } from '../../support/spotting.ts';
 
@@ -140,5 +141,49 @@ describe('findCues', () => {
   it('sees nothing where there are no cues', () => {
     const none = compileCues([entity({})]);
     expect(findCues(none, 'any text', fold('any text'))).toEqual([]);
+  });
+});
+
+describe('cues of several entities', () => {
+  const index = compileCues([
+    entity({ sense: { cues: [{ words: ['software', 'new machine'], reach: 'page' }] } }),
+    entity({ sense: { cues: [{ words: ['software engineer', 'machine learning'], reach: 'page' }] } }),
+    entity({
+      sense: {
+        cues: [{ words: ['orchards'], reach: 'after' }],
+        rivals: [{ name: 'fruit', cues: [{ words: ['orchard'], reach: 'page' }] }],
+      },
+    }),
+  ]);
+  const told = (text: string, edges?: ReadonlySet<number>) =>
+    findCues(index, text, fold(text), edges).map(({ entity: of, word }) => `${of} ${word}`);
+
+  const overlapping = [
+    {
+      what: 'a longer phrase of another',
+      text: 'software engineer',
+      hears: ['1 software engineer', '0 software'],
+    },
+    {
+      what: 'a phrase that overlaps',
+      text: 'new machine learning',
+      hears: ['0 new machine', '1 machine learning'],
+    },
+    { what: 'all that one stretch says', text: 'orchards', hears: ['2 orchards'] },
+  ];
+
+  it.each(overlapping)('are heard beside $what: $text', ({ text, hears }) => {
+    expect(told(text)).toEqual(hears);
+  });
+
+  it('are heard between edges of markup, and not within a word without', () => {
+    expect(told('newsoftware')).toEqual([]);
+    expect(told('newsoftware', new Set([3]))).toEqual(['0 software']);
+    expect(told('softwarenew', new Set([8]))).toEqual(['0 software']);
+    expect(told('softwareengineer', new Set([4, 8]))).toEqual([]);
+  });
+
+  it('are heard as whole words that edges split', () => {
+    expect(told('software', new Set([4]))).toEqual(['0 software']);
   });
 });

@@ -58,6 +58,17 @@ export const findCases: Readonly<Record<string, readonly FindCase[]>> = {
     { what: 'not beside a slash', aliases: [...alone], text: 'Shell/bash', finds: [] },
     { what: 'not before a possessive', aliases: [...alone], text: 'Shell’s', finds: [] },
   ],
+  'names that look like addresses': [
+    {
+      what: 'alone',
+      aliases: ['Node.js', 'North.com Inc'],
+      text: 'in Node.js, of North.com Inc.',
+      finds: ['Node.js', 'North.com Inc'],
+    },
+    { what: 'not within an address', aliases: ['Node.js'], text: 'https://example.org/Node.js', finds: [] },
+    { what: 'not as a part of a file name', aliases: ['Node.js'], text: 'my-Node.js', finds: [] },
+    { what: 'not for a part of them', aliases: ['North'], text: 'North.com', finds: [] },
+  ],
   stems: [
     { what: 'as they are', aliases: [...stem], text: 'in Narva.', finds: ['Narva'] },
     { what: 'with an ending', aliases: [...stem], text: 'Narvassa, Narvan', finds: ['Narvassa', 'Narvan'] },

@@ -4,10 +4,11 @@ import { compileLexicon } from '../../../src/core/mentions/lexicon.ts';
 import { loadDossier } from '../../support/fixtures.ts';
 import { entity, judged, type Page } from '../../support/spotting.ts';
 import { judgeCases } from './judge.cases.ts';
+import { numberCases } from './numbers.cases.ts';
 
 const lexicon = compileLexicon(loadDossier('namesakes').entities);
 
-describe.each(Object.entries(judgeCases))('judge: %s', (_, table) => {
+describe.each(Object.entries({ ...judgeCases, ...numberCases }))('judge: %s', (_, table) => {
   it.each(table)('$what: $text', ({ text, judged: expected, ...page }) => {
     const [mention] = judged(lexicon, text, page);
     expect(mention).toBeDefined();

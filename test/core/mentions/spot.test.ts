@@ -113,6 +113,7 @@ describe('spot', () => {
 });
 
 describe('pageEvidence', () => {
+  const first = { entity: 0, alias: 0 };
   const longestReading = 200_000;
   const filling = block('filling '.repeat(1_000));
 
@@ -120,25 +121,25 @@ describe('pageEvidence', () => {
     const blocks = vi.fn<() => TextBlock[]>(() => [block('smartphone')]);
     const page = pageEvidence(lexicon, '', blocks);
     expect(blocks).not.toHaveBeenCalled();
-    expect(page(0)).toEqual({ cue: { word: 'smartphone', reach: 'page' } });
-    expect(page(2)).toEqual({});
+    expect(page(first)).toEqual({ cue: { word: 'smartphone', reach: 'page' } });
+    expect(page({ entity: 2, alias: 0 })).toEqual({});
     expect(blocks).toHaveBeenCalledTimes(1);
   });
 
   it('tells of cues and of words of the field apart', () => {
     const page = pageEvidence(lexicon, 'gadget', () => [block('recipe')]);
-    expect(page(0)).toEqual({
+    expect(page(first)).toEqual({
       cue: { word: 'recipe', reach: 'page', rival: 'fruit' },
       topic: { word: 'gadget', reach: 'page' },
     });
   });
 
   it('knows nothing of an entity that is not there', () => {
-    expect(pageEvidence(lexicon, 'smartphone', () => [])(99)).toEqual({});
+    expect(pageEvidence(lexicon, 'smartphone', () => [])({ entity: 99, alias: 0 })).toEqual({});
   });
 
   it('hears only cues that count as far as the page', () => {
-    expect(pageEvidence(lexicon, '', () => [block('shares, iPhone, software')])(0)).toEqual({});
+    expect(pageEvidence(lexicon, '', () => [block('shares, iPhone, software')])(first)).toEqual({});
   });
 
   it('stops reading where more would hardly tell more', () => {
@@ -147,7 +148,7 @@ describe('pageEvidence', () => {
       for (; read < 1_000; read++) yield filling;
       yield block('smartphone');
     };
-    expect(pageEvidence(lexicon, '', endless)(0)).toEqual({});
+    expect(pageEvidence(lexicon, '', endless)(first)).toEqual({});
     expect(read * filling.text.length).toBeLessThanOrEqual(longestReading + filling.text.length);
   });
 });

@@ -1,0 +1,33 @@
+import { isHan } from './characters.ts';
+import type { Reason } from './evidence.ts';
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** How much text before an alias the word segmenter sees: enough to tell a dictionary word there. */
+const segmenterWindow = 12;
+
+/**
+ * Whether the first sign of an alias in Chinese ends a person's name: a family name and at most one more sign stand
+ * right before it, and the dictionary (ICU's, through Intl.Segmenter) knows no longer word there. "李建国美…" is about
+ * somebody named 李建国, and 国美 would be cut out of two words.
+ * @returns the name's signs before the alias, as the reason given to the reader
+ */
+export function personNameBefore(
+  raw: string,
+  start: number,
+  familyNames: { readonly name: string; readonly signs: string },
+): Reason | undefined {
+  if (!isHan(raw.slice(start, start + 1))) return undefined;
+  const before = raw.slice(Math.max(0, start - segmenterWindow), start);
+  const words = [...segmenter.segment(before)].map(({ segment }) => segment);
+  const [outer = '', last = ''] = words.slice(-2);
+  const signs = new Set(familyNames.signs);
+  const name = signs.has(last)
+    ? last
+    : outer.length === 1 && signs.has(outer) && isHan(last)
+      ? outer + last
+      : '';
+  return name !== '' && last.length === 1
+    ? { word: name, reach: 'before', rival: familyNames.name }
+    : undefined;
+}
