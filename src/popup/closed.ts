@@ -1,5 +1,15 @@
-/** Why no extension can run on a page. */
-export type ClosedReason = 'browser' | 'browser_or_file' | 'store' | 'pdf' | 'extension' | 'file' | 'other';
+/** Why a page stays without marks: no extension can run on it, or it has no text for marks. */
+export type ClosedReason =
+  | 'browser'
+  | 'browser_or_file'
+  | 'reader'
+  | 'store'
+  | 'pdf'
+  | 'data'
+  | 'extension'
+  | 'file'
+  | 'unreadable'
+  | 'other';
 
 /**
  * Sites that browsers keep closed to extensions: the stores, and for Firefox what its preference
@@ -41,5 +51,9 @@ export const isClosedSite = (site: string): boolean => closedSites.has(site);
 /** Whether an address looks like that of a PDF. */
 export const looksLikePdf = ({ pathname }: URL): boolean => /\.pdf$/i.test(pathname);
 
-/** Why addresses of a scheme, such as `about:`, are closed. */
-export const reasonOfScheme = (scheme: string): ClosedReason => closedSchemes.get(scheme) ?? 'other';
+/** Whether an address is that of Firefox's reader view. */
+const isReaderView = ({ protocol, pathname }: URL): boolean => protocol === 'about:' && pathname === 'reader';
+
+/** Why an address that is neither of the web nor of a file, such as `about:config`, is closed. */
+export const reasonOf = (url: URL): ClosedReason =>
+  isReaderView(url) ? 'reader' : (closedSchemes.get(url.protocol) ?? 'other');

@@ -13,9 +13,13 @@ export async function readFacts({ id, address, loading }: TabFacts): Promise<Pag
     hasAccess(allOrigins()),
     hasFileAccess(),
   ]);
-  /* Where there are mentions, there is text that can be read. */
+  /*
+   * Where there are mentions, there is text that can be read. Where no script answers, this tells whether one could
+   * run; a page of a hidden address is not asked, since Chrome never answers for the source of a page.
+   */
+  const isSilent = mentions === undefined && address !== undefined && !loading;
   const hasNone = mentions?.every((count) => count === 0) === true;
-  const contentType = hasNone ? await readContentType(id) : undefined;
+  const contentType = isSilent || hasNone ? await readContentType(id) : undefined;
   return { address, loading, mentions, contentType, access, fullAccess, fileAccess };
 }
 

@@ -1,4 +1,5 @@
-import { type ClosedReason, isClosedSite, looksLikePdf, reasonOfScheme } from './closed.ts';
+import { kindOf } from '../page/text/documentKind.ts';
+import { type ClosedReason, isClosedSite, looksLikePdf, reasonOf } from './closed.ts';
 
 /** What is known of the page that the popup speaks of. */
 export interface PageFacts {
@@ -13,7 +14,7 @@ export interface PageFacts {
   readonly access: boolean;
   /** Whether Sidelight may run on all sites. */
   readonly fullAccess: boolean;
-  /** Whether Sidelight may run on files of this computer. */
+  /** Whether files of this computer are told of: elsewhere their address is hidden, as that of the browser's pages. */
   readonly fileAccess: boolean;
 }
 
@@ -44,20 +45,25 @@ export function judgeSituation(facts: PageFacts): Situation {
   if (contentType === 'application/pdf') return { kind: 'closed', reason: 'pdf' };
   /* Firefox leaves a script where it runs when access is taken back; it is gone with the page's next load. */
   if (url === undefined && !fullAccess) return { kind: 'no-access', site: '', origin: undefined };
+  if (contentType !== undefined && kindOf({ contentType }) === undefined)
+    return { kind: 'closed', reason: 'data' };
   if (mentions !== undefined) return { kind: 'running', site: url?.hostname ?? '', mentions };
   if (url !== undefined) return judgeAddress(url, facts);
   return { kind: 'closed', reason: fileAccess ? 'browser' : 'browser_or_file' };
 }
 
-/** Judges a page of a known address where no script of ours runs. */
-function judgeAddress(url: URL, { access, fileAccess, loading }: PageFacts): Situation {
+/** Judges a page of a known address where no script of ours answers: it is stale if one could run all the same. */
+function judgeAddress(url: URL, { access, contentType, loading }: PageFacts): Situation {
   const site = url.hostname;
   const origin = originOf(url.href);
-  if (url.protocol === 'file:') {
-    if (!fileAccess) return { kind: 'closed', reason: 'file' };
-  } else if (origin === undefined) return { kind: 'closed', reason: reasonOfScheme(url.protocol) };
-  else if (isClosedSite(site)) return { kind: 'closed', reason: 'store' };
-  else if (!access) return { kind: 'no-access', site, origin };
+  const isFile = url.protocol === 'file:';
+  if (!isFile) {
+    if (origin === undefined) return { kind: 'closed', reason: reasonOf(url) };
+    if (isClosedSite(site)) return { kind: 'closed', reason: 'store' };
+    if (!access) return { kind: 'no-access', site, origin };
+  }
   if (loading) return { kind: 'loading', site };
-  return looksLikePdf(url) ? { kind: 'closed', reason: 'pdf' } : { kind: 'stale', site };
+  if (contentType !== undefined) return { kind: 'stale', site };
+  if (looksLikePdf(url)) return { kind: 'closed', reason: 'pdf' };
+  return { kind: 'closed', reason: isFile ? 'file' : 'unreadable' };
 }

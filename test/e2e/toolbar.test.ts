@@ -34,14 +34,6 @@ describe('the toolbar popup', () => {
     expect(await until('the badge shows the sum', async () => (await badge()) === '6' && '6')).toBe('6');
   });
 
-  it('says why it can do nothing on pages of the browser', async () => {
-    const own = await scene.browser.puppeteer.newPage();
-    await own.goto(scene.browser.name === 'chrome' ? 'chrome://version' : 'about:license', { waitUntil: [] });
-    const popup = await openPopup(scene.browser, own.url());
-    await waitForText(popup, 'a page of the browser itself');
-    expect(await control(popup, 'Options')).toBeTruthy();
-  });
-
   it('says that access is missing, offers the grant, and the page is marked once it is given, without a reload [38]', async () => {
     const tab = await scene.open('/article');
     await waitForMarks(tab);

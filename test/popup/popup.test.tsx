@@ -100,7 +100,23 @@ test.each<[name: string, given: () => void, passages: string[]]>([
     },
     ['still loading'],
   ],
-  ['a page that was open before', withoutScript, ['does not run on this page yet', 'Reload the page']],
+  [
+    'a page that was open before',
+    () => {
+      withoutScript();
+      fake.contentType = 'text/html';
+    },
+    ['does not run on this page yet', 'Reload the page'],
+  ],
+  ['a page on which no script can run', withoutScript, ['lets no extension run on this page']],
+  [
+    'data',
+    () => {
+      fake.mentions = { 0: 0 };
+      fake.contentType = 'application/json';
+    },
+    ['This is data, code or media'],
+  ],
 ])('%s', async (_, given, passages) => {
   given();
   open();
@@ -190,6 +206,7 @@ test.each<[button: string, origins: string[]]>([
 ])('“%s” asks for it before anything else, and looks again', async (name, origins) => {
   fake.granted.clear();
   withoutScript();
+  fake.contentType = 'text/html';
   fake.grants = true;
   open();
   const button = await control(name);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { judgeSituation, originOf, type PageFacts, type Situation } from '../../src/popup/situation.ts';
 
-/** A web page that Sidelight may run on, where no script of ours answers. */
+/** A web page that Sidelight may run on, where no script of ours answers and none can run. */
 const page: PageFacts = {
   address: 'https://news.example.org/a',
   loading: false,
@@ -64,19 +64,66 @@ test.each<[name: string, facts: Partial<PageFacts>, situation: Situation]>([
     closed('browser'),
   ],
   ['the source of a page', { address: 'view-source:https://news.example.org/' }, closed('browser')],
+  ['Chrome’s new tab', { address: 'chrome://newtab/' }, closed('browser')],
+  ['Firefox’s new tab', { address: 'about:newtab' }, closed('browser')],
+  ['an empty page without a script', { address: 'about:blank' }, closed('browser')],
+  [
+    'an empty page with a script, of no address',
+    { address: undefined, mentions: [0], contentType: 'text/html' },
+    { kind: 'running', site: '', mentions: [0] },
+  ],
+  [
+    'Firefox’s reader view',
+    { address: 'about:reader?url=https%3A%2F%2Fnews.example.org%2Fa' },
+    closed('reader'),
+  ],
+  ['Firefox’s reader view, as the browser tells of it', { address: undefined }, closed('browser')],
   ['an extension’s page', { address: 'moz-extension://0-0/options.html' }, closed('extension')],
   ['an inline page', { address: 'data:text/html,hello' }, closed('other')],
+  [
+    'an inline page with a script, of no address',
+    { address: undefined, mentions: [2] },
+    { kind: 'running', site: '', mentions: [2] },
+  ],
   ['Chrome’s store', { address: 'https://chromewebstore.google.com/detail/x' }, closed('store')],
+  ['Edge’s store', { address: 'https://microsoftedge.microsoft.com/addons/x' }, closed('store')],
+  ['Firefox’s store', { address: 'https://addons.mozilla.org/firefox/addon/x' }, closed('store')],
+  ['Firefox’s accounts', { address: 'https://accounts.firefox.com/' }, closed('store')],
+  ['a host that only ends like a store', { address: 'https://x.addons.mozilla.org/' }, closed('unreadable')],
   [
     'Firefox’s store, without access',
     { address: 'https://addons.mozilla.org/', access: false },
     closed('store'),
   ],
-  ['a file without access', { address: 'file:///a.html', fileAccess: false }, closed('file')],
-  ['a file that was open before', { address: 'file:///a.html' }, { kind: 'stale', site: '' }],
+  ['a file without access', { address: 'file:///a.html', access: false }, closed('file')],
+  [
+    'a file that was open before',
+    { address: 'file:///a.html', access: false, contentType: 'text/html' },
+    { kind: 'stale', site: '' },
+  ],
   ['a PDF by its name', { address: 'https://news.example.org/Report.PDF?x#y' }, closed('pdf')],
+  ['a PDF that is a file', { address: 'file:///report.pdf', access: false }, closed('pdf')],
+  [
+    'a page named like a PDF that was open before',
+    { address: 'https://a.example/x.pdf', contentType: 'text/html' },
+    { kind: 'stale', site: 'a.example' },
+  ],
+  ['a PDF by no name, data in a viewer, an error, or a site that is closed', {}, closed('unreadable')],
   ['a page that still loads', { loading: true }, { kind: 'loading', site }],
-  ['a page that was open before', {}, { kind: 'stale', site }],
+  ['a page that was open before', { contentType: 'text/html' }, { kind: 'stale', site }],
+  ['a JSON document', { mentions: [0], contentType: 'application/json' }, closed('data')],
+  ['a JSON document that was open before', { contentType: 'application/json' }, closed('data')],
+  ['an XML document', { mentions: [0], contentType: 'text/xml' }, closed('data')],
+  ['another XML document', { mentions: [0], contentType: 'application/xml' }, closed('data')],
+  ['an image', { mentions: [0], contentType: 'image/png' }, closed('data')],
+  ['a script', { mentions: [0], contentType: 'text/javascript' }, closed('data')],
+  ...['text/html', 'application/xhtml+xml', 'image/svg+xml', 'text/plain'].map(
+    (contentType): [string, Partial<PageFacts>, Situation] => [
+      `text without mentions: ${contentType}`,
+      { mentions: [0], contentType },
+      { kind: 'running', site, mentions: [0] },
+    ],
+  ),
 ])('%s', (_, facts, situation) => {
   expect(judgeSituation({ ...page, ...facts })).toEqual(situation);
 });
