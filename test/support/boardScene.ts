@@ -4,7 +4,7 @@ import { pageEvidence } from '../../src/core/mentions/page.ts';
 import type { Density } from '../../src/core/settings/density.ts';
 import type { Mark } from '../../src/page/highlight/mark.ts';
 import type { Painter } from '../../src/page/highlight/painter.ts';
-import { type Board, createBoard } from '../../src/page/marking/board.ts';
+import { type Board, createBoard, type Legend } from '../../src/page/marking/board.ts';
 import { compareNodes } from '../../src/page/marking/order.ts';
 import { collect } from '../../src/page/text/collect.ts';
 import type { DomBlock } from '../../src/page/text/domBlock.ts';
@@ -25,6 +25,8 @@ interface Step {
 }
 
 export const element = (selector: string): Element => document.querySelector(selector)!;
+
+const legend: Legend = { lexicon, colourOf: () => 'teal', marks: 'all', quiet: false };
 
 /** A board in jsdom that marks "Ada" and "Bell", with a painter that only keeps what it is given. */
 export function useBoard() {
@@ -47,7 +49,6 @@ export function useBoard() {
   };
 
   beforeEach(() => {
-    painted = new Map();
     /* jsdom has no layout and so no checkVisibility: what it would say is given. */
     Object.assign(Element.prototype, {
       checkVisibility(this: Element) {
@@ -68,12 +69,9 @@ export function useBoard() {
   /** Puts some markup on a page and reads it; `x-host` gets a shadow root with the markup of its attribute `html`. */
   function load(html: string, density: Partial<Density>): void {
     document.body.innerHTML = html;
+    painted = new Map();
     const shadows: ShadowRoot[] = [];
-    board = createBoard(
-      { lexicon, colourOf: () => 'teal', marks: 'all', quiet: false, ...density },
-      painter,
-      () => [document, ...shadows],
-    );
+    board = createBoard({ ...legend, ...density }, painter, () => [document, ...shadows]);
     read(document.body);
     for (const host of document.querySelectorAll('x-host')) {
       const shadow = host.attachShadow({ mode: 'open' });
@@ -117,5 +115,17 @@ export function useBoard() {
     }
   }
 
-  return { board: () => board, load, read, shown, shownMarks, start, expectSteps };
+  /** What a board would show that has seen nothing of the page before. */
+  function shownAtFirstSight(density: Partial<Density>): string {
+    const [ownBoard, ownPainted] = [board, painted];
+    painted = new Map();
+    board = createBoard({ ...legend, ...density }, painter, () => [document]);
+    read(document.body);
+    board.arrange();
+    const seen = shown();
+    [board, painted] = [ownBoard, ownPainted];
+    return seen;
+  }
+
+  return { board: () => board, shownAtFirstSight, load, read, shown, shownMarks, start, expectSteps };
 }

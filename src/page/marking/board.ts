@@ -89,6 +89,7 @@ export function createBoard(legend: Legend, painter: Painter, roots: () => Itera
         }
         spotted.delete(container);
       }
+      sections.doubt(picks);
       if (gone.size === 0) return;
       count -= gone.size;
       sections.drop(gone);

@@ -1,11 +1,15 @@
 import type { Mark } from '../highlight/mark.ts';
 import { headingSelector } from '../text/outline.ts';
+import { merge } from './merge.ts';
 import { compareNodes } from './order.ts';
 
 /** Keeps marks in the order in which a reader meets them, from one change of the page to the next. */
 export interface Sections {
+  /** Takes marks in, or again where what they are in has been read anew and may have moved. */
   add(marks: readonly Mark[]): void;
   drop(gone: ReadonlySet<Mark>): void;
+  /** Tells which headings may have moved. */
+  doubt(picks: (heading: Element) => boolean): void;
   /** The marks before the first heading, and those under each heading. */
   read(): Mark[][];
 }
@@ -24,27 +28,53 @@ export const headingsIn = (roots: Iterable<ParentNode>): Element[] =>
   );
 
 /**
- * Makes an empty keeper.
+ * Makes an empty keeper. Asking the browser for the order of all marks of a page would cost too much at each change, so
+ * only those are placed that are new or may have moved.
  * @param headings all headings that start a section, in any order
  */
 export function createSections(headings: () => readonly Element[]): Sections {
-  let entries: Entry[] = [];
+  let placed: Entry[] = [];
+  let fresh = new Set<Entry>();
+  /* Placed last time, and to be placed once more: the page may have moved what was next to them, and not told yet. */
+  let recent = new Set<Entry>();
+  /* A page that is read as a whole gives its marks in order; that is noticed as they come. */
+  let latest: Mark | undefined;
+  let cameInOrder = true;
+
+  const keep = (stays: (entry: Entry) => boolean): void => {
+    placed = placed.filter(stays);
+    fresh = new Set([...fresh].filter(stays));
+    recent = new Set([...recent].filter(stays));
+  };
+
   return {
-    add: (marks) => void entries.push(...marks),
-    drop(gone) {
-      entries = entries.filter((entry) => !isMark(entry) || !gone.has(entry));
+    add(marks) {
+      const [first] = marks;
+      if (latest !== undefined && first !== undefined) cameInOrder &&= precedes(latest, first);
+      latest = marks.at(-1) ?? latest;
+      for (const mark of marks) fresh.add(mark);
     },
+    drop: (gone) => keep((entry) => !isMark(entry) || !gone.has(entry)),
+    doubt: (picks) => keep((entry) => isMark(entry) || !picks(entry)),
     read() {
       const current = new Set<Entry>(headings());
-      const known = new Set(entries);
-      const kept = entries.filter((entry) => isMark(entry) || current.has(entry));
-      const fresh = [...current].filter((heading) => !known.has(heading));
-      /* Sorting costs little where most is in order: what was read earlier stays so, and is kept that way. */
-      entries = [...kept, ...fresh].toSorted(compareEntries);
-      return split(entries);
+      keep((entry) => isMark(entry) || current.has(entry));
+      const settled = placed.filter((entry) => !fresh.has(entry) && !recent.has(entry));
+      for (const entry of settled) current.delete(entry);
+      const moving = new Set([...fresh, ...[...recent].filter(isMark)]);
+      const marks = cameInOrder && recent.size === 0 ? [...moving] : [...moving].toSorted(compareEntries);
+      placed = merge(merge(settled, marks, precedes), [...current].toSorted(compareEntries), precedes);
+      const come = [...fresh, ...[...current].filter((heading) => !recent.has(heading))];
+      recent = new Set(settled.length === 0 ? [] : come);
+      fresh = new Set();
+      latest = undefined;
+      cameInOrder = true;
+      return split(placed);
     },
   };
 }
+
+const precedes = (one: Entry, other: Entry): boolean => compareEntries(one, other) < 0;
 
 function compareEntries(one: Entry, other: Entry): number {
   /* Most neighbours are of one block: their order is known without asking the browser. */

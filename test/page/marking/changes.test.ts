@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { element, useBoard } from '../../support/boardScene.ts';
 
-const { board, start, expectSteps } = useBoard();
+const { board, read, shown, shownAtFirstSight, start, expectSteps } = useBoard();
 
 it('shows the first mention of each entity, whichever that is by then', () => {
   start('<p id="a">Ada</p><p id="b">Ada, Bell</p><p id="c">Ada</p>', { marks: 'page' });
@@ -95,3 +96,55 @@ it('is marked once it has enough mentions, and quiet again when it has not', () 
   ]);
   expect(board().count()).toBe(2);
 });
+
+const kinds = [
+  '<p>Ada</p>',
+  '<p>Ada, Bell</p>',
+  '<div>Bell <p>Ada</p> Ada</div>',
+  '<h2>Then</h2>',
+  '<h3>Bell</h3>',
+];
+
+/** A piece of a page that comes, moves or goes. */
+const anyChange = fc.record({
+  what: fc.constantFrom('comes', 'moves', 'goes'),
+  kind: fc.constantFrom(...kinds),
+  from: fc.nat(20),
+  to: fc.nat(20),
+});
+
+it.each(['section', 'page'] as const)(
+  'shows after any changes what it would show at first sight: %s',
+  (marks) => {
+    const batches = fc.array(fc.array(anyChange, { minLength: 1, maxLength: 3 }), { maxLength: 6 });
+    const whole = fc.array(fc.constantFrom(...kinds), { maxLength: 12 });
+    fc.assert(
+      fc.property(whole, batches, (parts, changes) => {
+        start(parts.join(''), { marks });
+        let number = 0;
+        const name = (one: Element): void => void (one.id ||= String(number++));
+        for (const child of document.body.children) name(child);
+        for (const batch of changes) {
+          const changed = batch.flatMap(({ what, kind, from, to }) => {
+            const { children } = document.body;
+            const before = children[to % (children.length + 1)] ?? null;
+            const one =
+              what === 'comes'
+                ? document.createRange().createContextualFragment(kind).firstElementChild
+                : null;
+            const moved = one ?? children[from % Math.max(children.length, 1)];
+            if (moved === undefined) return [];
+            name(moved);
+            if (what === 'goes') moved.remove();
+            else if (moved !== before) document.body.insertBefore(moved, before);
+            return [moved];
+          });
+          board().take((container) => !container.isConnected);
+          for (const root of new Set(changed)) if (root.isConnected) read(root);
+          board().arrange();
+          expect(shown()).toBe(shownAtFirstSight({ marks }));
+        }
+      }),
+    );
+  },
+);
