@@ -21,6 +21,7 @@ const scene = useScene({
   '/report.pdf': typed(pdf('Huawei in a PDF'), 'application/pdf'),
   '/report': typed(pdf('Huawei in a PDF'), 'application/pdf'),
   '/data.json': typed('{ "maker": "Huawei" }', 'application/json'),
+  '/data.xml': typed('<?xml version="1.0"?><list><maker>Acme</maker></list>', 'text/xml'),
 });
 
 const isFirefox = inject('browser') === 'firefox';
@@ -106,6 +107,7 @@ describe('the toolbar popup says why there are no marks [31]', () => {
     ['a PDF in the browser’s viewer', '/report.pdf', says.pdf],
     ['a PDF whose address does not say so', '/report', isFirefox ? says.unreadable : says.pdf],
     ['a JSON document', '/data.json', says.data],
+    ['an XML document', '/data.xml', says.data],
   ])('on %s', async (_, path, expected) => {
     const address = scene.server.origin + path;
     await visit(address);
