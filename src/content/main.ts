@@ -1,14 +1,17 @@
 import { clearTraces } from '../page/marking/clearTraces.ts';
+import { kindOf } from '../page/text/documentKind.ts';
 import { watchReplacement } from '../page/text/watchReplacement.ts';
 import { isAlive } from '../platform/alive.ts';
 import { answerInContent, askFromContent } from '../platform/contentMessages.ts';
 import type { Kit } from '../protocol/kit.ts';
+import { activation } from './activation.ts';
 import { type Session, startSession } from './session.ts';
 
 let kit: Kit | undefined;
 let session: Session | undefined;
 let reported = 0;
 let visits = new AbortController();
+let stopWatching: (() => void) | undefined;
 
 /** Tells the background how many mentions there are, when that has changed. */
 async function report(count: number): Promise<void> {
@@ -20,6 +23,7 @@ async function report(count: number): Promise<void> {
 
 /** Asks for the kit of this page, and starts anew if it is another one: an open card outlives a change that is none. */
 async function refresh(): Promise<void> {
+  if (!isAlive()) return end();
   const fresh = await askFromContent('get-kit', {});
   if (JSON.stringify(fresh) === JSON.stringify(kit)) return;
   kit = fresh;
@@ -35,13 +39,18 @@ async function restart(): Promise<void> {
   session = startSession(document, kit, (count) => void report(count), end);
 }
 
-/** A page that goes counts no more; one that comes back from the browser's cache counts again. */
+/** A page that goes counts no more; one that comes back from the browser's cache counts again, by the kit of now. */
 function watchVisits(): void {
   visits.abort();
   visits = new AbortController();
   const { signal } = visits;
   window.addEventListener('pagehide', () => void report(0), { signal });
-  window.addEventListener('pageshow', () => void report(session?.mentions() ?? 0), { signal });
+  window.addEventListener('pageshow', ({ persisted }) => void (persisted && comeBack()), { signal });
+}
+
+async function comeBack(): Promise<void> {
+  await refresh();
+  await report(session?.mentions() ?? 0);
 }
 
 /** The extension was updated or removed: an old script leaves no trace. */
@@ -50,14 +59,23 @@ function end(): void {
   session = undefined;
   visits.abort();
   stopAnswering();
-  stopWatching();
+  stopWatching?.();
 }
 
-clearTraces(document);
+/** Begins once the page is opened; documents without text to read are left alone. */
+async function begin(): Promise<void> {
+  if (kindOf(document) === undefined) return;
+  await activation(document);
+  clearTraces(document);
+  stopWatching = watchReplacement(document, () => void restart());
+  await refresh();
+}
+
 const stopAnswering = answerInContent({
-  'kit-changed': refresh,
+  'kit-changed': async () => {
+    if (stopWatching !== undefined) await refresh();
+  },
   'get-status': async () => ({ active: session !== undefined }),
 });
 
-const stopWatching = watchReplacement(document, () => void restart());
-void refresh();
+void begin();

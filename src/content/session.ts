@@ -51,8 +51,9 @@ export function startSession(
     { lexicon, colourOf: (entity) => kit.entities[entity]!.colour, marks: kit.marks, quiet: kit.quiet },
     openOrClosedShadowRoot,
     () => {
-      const mark = hover.current() as Mark | undefined;
-      if (mark !== undefined && !marking.has(mark)) hover.dismiss();
+      const hasGone = (mark: Mark): boolean => !marking.has(mark);
+      hover.release(hasGone);
+      if (prepared !== undefined && hasGone(prepared.mark)) prepared = undefined;
       counted(marking.count());
     },
   );

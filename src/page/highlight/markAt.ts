@@ -26,6 +26,7 @@ export function markAt(
   const caret = document.caretPositionFromPoint(x, y, { shadowRoots: roots });
   if (caret === null) return undefined;
   for (const mark of marksIn(caret.offsetNode)) {
+    if (!reaches(mark, caret)) continue;
     const box = boxesOf(mark).find(
       ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
     );
@@ -33,6 +34,11 @@ export function markAt(
   }
   return undefined;
 }
+
+/** Whether a caret position is in a mark or at its edge. Boxes are dear, and a node can hold hundreds of marks. */
+const reaches = ({ range }: Mark, { offsetNode, offset }: CaretPosition): boolean =>
+  (range.startContainer !== offsetNode || range.startOffset <= offset) &&
+  (range.endContainer !== offsetNode || range.endOffset >= offset);
 
 /** The boxes of a mark, one a line. Empty when its nodes have changed or gone. */
 function boxesOf({ range }: Mark): DOMRect[] {

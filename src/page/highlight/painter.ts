@@ -1,4 +1,5 @@
 import type { DomBlock } from '../text/domBlock.ts';
+import { elementOf } from '../text/place.ts';
 import type { Mark } from './mark.ts';
 import { createNearWatcher } from './near.ts';
 import { createHighlightRegister } from './registry.ts';
@@ -44,7 +45,7 @@ export function createPainter(document: Document): Painter {
         if (isNear) undos = marks.map(({ style, range }) => register(highlightName(style), range));
       };
       let unlink = linkNodes(byNode, block, marks);
-      const unwatch = near(boxOf(block), (nowNear) => {
+      const unwatch = near(elementOf(block.container), (nowNear) => {
         isNear = nowNear;
         lay();
       });
@@ -71,9 +72,6 @@ export function createPainter(document: Document): Painter {
   };
 }
 
-/** The element whose box tells where a block is. */
-const boxOf = ({ container }: DomBlock): Element => ('host' in container ? container.host : container);
-
 /** Makes marks be found by the text nodes that they have a share of; returns the undo. */
 function linkNodes(
   byNode: WeakMap<Node, readonly Mark[]>,
@@ -81,14 +79,17 @@ function linkNodes(
   marks: readonly Mark[],
 ): () => void {
   const linked = new Map<Node, readonly Mark[]>();
-  for (const { node, start } of pieces) {
-    const end = start + node.data.length;
-    const own = marks.filter(({ mention }) => mention.start < end && mention.end > start);
-    if (own.length === 0) continue;
-    linked.set(node, own);
-    byNode.set(node, own);
+  for (const { node, start, length } of pieces) {
+    const own = marks.filter(({ mention }) => mention.start < start + length && mention.end > start);
+    if (own.length > 0) linked.set(node, own);
   }
+  /* A node can hold many blocks: in a plain-text document it holds all. */
+  for (const [node, own] of linked) byNode.set(node, [...(byNode.get(node) ?? []), ...own]);
   return () => {
-    for (const [node, own] of linked) if (byNode.get(node) === own) byNode.delete(node);
+    for (const [node, own] of linked) {
+      const left = byNode.get(node)?.filter((mark) => !own.includes(mark)) ?? [];
+      if (left.length > 0) byNode.set(node, left);
+      else byNode.delete(node);
+    }
   };
 }

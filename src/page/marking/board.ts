@@ -23,8 +23,12 @@ export interface Board {
   put(block: DomBlock, page: PageEvidence): void;
   /** Takes away the mentions of every container that the test picks. */
   take(picks: (container: Root) => boolean): void;
+  /** Takes them away with the next arrangement, unless the very same are put again: those stay as they are. */
+  doubt(picks: (container: Root) => boolean): void;
   /** Shows what is to be shown, now that the page has been read. */
   arrange(): void;
+  /** All marks, shown or not. */
+  readonly marks: () => Iterable<Mark>;
   /** Whether a mark is shown. */
   readonly has: (mark: Mark) => boolean;
   /** How many mentions there are, shown or not. */
@@ -46,6 +50,7 @@ interface Spotted {
 export function createBoard(legend: Legend, painter: Painter, roots: () => Iterable<ParentNode>): Board {
   const { lexicon, colourOf } = legend;
   const spotted = new Map<Root, Spotted[]>();
+  const doubted = new Set<Spotted>();
   const paintsAtOnce = legend.marks === 'all' && !legend.quiet;
   const sections = createSections(() => (legend.marks === 'section' ? headingsIn(roots()) : []));
   let count = 0;
@@ -63,6 +68,35 @@ export function createBoard(legend: Legend, painter: Painter, roots: () => Itera
     one.shown = [];
   };
 
+  const place = (marks: readonly Mark[]): void => {
+    if (paintsAtOnce) return;
+    sections.add(marks);
+    changed = true;
+  };
+
+  const doubt = (picks: (container: Root) => boolean): void => {
+    for (const [container, blocks] of spotted) {
+      if (picks(container)) for (const one of blocks) doubted.add(one);
+    }
+    sections.doubt(picks);
+  };
+  const drop = (): void => {
+    const gone = new Set<Mark>();
+    for (const one of doubted) {
+      const { container } = one.block;
+      hide(one);
+      for (const mark of one.marks) gone.add(mark);
+      const left = spotted.get(container)!.filter((other) => other !== one);
+      if (left.length > 0) spotted.set(container, left);
+      else spotted.delete(container);
+    }
+    doubted.clear();
+    if (gone.size === 0) return;
+    count -= gone.size;
+    sections.drop(gone);
+    changed = true;
+  };
+
   return {
     put(block, page) {
       const marks = spot(lexicon, block, page).map((mention): Mark => {
@@ -72,30 +106,24 @@ export function createBoard(legend: Legend, painter: Painter, roots: () => Itera
       if (marks.length === 0) return;
       const one: Spotted = { block, marks, shown: [] };
       const others = spotted.get(block.container);
+      const before = others?.find((other) => doubted.has(other) && isSame(other, one));
+      if (before !== undefined) {
+        doubted.delete(before);
+        return place(before.marks);
+      }
       if (others === undefined) spotted.set(block.container, [one]);
       else others.push(one);
       count += marks.length;
       if (paintsAtOnce) return show(one, marks);
-      sections.add(marks);
-      changed = true;
+      place(marks);
     },
     take(picks) {
-      const gone = new Set<Mark>();
-      for (const [container, blocks] of spotted) {
-        if (!picks(container)) continue;
-        for (const one of blocks) {
-          hide(one);
-          for (const mark of one.marks) gone.add(mark);
-        }
-        spotted.delete(container);
-      }
-      sections.doubt(picks);
-      if (gone.size === 0) return;
-      count -= gone.size;
-      sections.drop(gone);
-      changed = true;
+      doubt(picks);
+      drop();
     },
+    doubt,
     arrange() {
+      drop();
       /* Headings can come and go without any mention. */
       if (paintsAtOnce || (!changed && legend.marks !== 'section')) return;
       changed = false;
@@ -108,5 +136,18 @@ export function createBoard(legend: Legend, painter: Painter, roots: () => Itera
     },
     has: (mark) => spotted.get(mark.block.container)?.some(({ shown }) => shown.includes(mark)) ?? false,
     count: () => count,
+    *marks() {
+      for (const blocks of spotted.values()) for (const { marks } of blocks) yield* marks;
+    },
   };
 }
+
+/** Whether two readings of a block have come to the same, in the very same nodes. */
+function isSame(one: Spotted, other: Spotted): boolean {
+  if (one.block.text !== other.block.text || one.block.pieces.length !== other.block.pieces.length)
+    return false;
+  const sameNodes = one.block.pieces.every(({ node }, index) => node === other.block.pieces[index]!.node);
+  return sameNodes && mentionsOf(one) === mentionsOf(other);
+}
+
+const mentionsOf = ({ marks }: Spotted): string => JSON.stringify(marks.map(({ mention }) => mention));

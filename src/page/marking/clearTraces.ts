@@ -6,7 +6,9 @@ import { cardElementName } from '../text/skip.ts';
  * and an open card or painted marks stay behind.
  */
 export function clearTraces(document: Document): void {
-  for (const card of document.querySelectorAll(cardElementName)) card.remove();
+  /* In a drawing, the card stands in an element of its own. */
+  const own = [cardElementName, `foreignObject:has(> ${cardElementName}:only-child)`];
+  for (const trace of document.querySelectorAll(own.join())) trace.remove();
   const { highlights } = (document.defaultView as Window & typeof globalThis).CSS;
   for (const name of highlightNames) highlights.delete(name);
 }

@@ -1,15 +1,16 @@
+import { elementsIn, isConnected, parentOf } from '../text/nodes.ts';
 import { layoutOf } from '../text/layout.ts';
-import { containerOf } from '../text/place.ts';
+import { around, containerOf, flows, isWithin } from '../text/place.ts';
 import type { Changes } from '../text/watch.ts';
 
 type Root = Element | ShadowRoot;
 
 /** Roots to read anew: with all that is in them, or only their own text. No root lies in a deep one. */
 export interface Dirty {
-  readonly deep: readonly Root[];
-  readonly own: readonly Root[];
+  readonly deep: ReadonlySet<Root>;
+  readonly own: ReadonlySet<Root>;
   /** Changed inline elements, which may hold shadow roots. */
-  readonly inline: readonly Element[];
+  readonly inline: ReadonlySet<Element>;
 }
 
 /** Most elements of a changed inline element that are looked at for blocks in it; with more, it counts as having one. */
@@ -19,45 +20,27 @@ const mostLookedAt = 40;
 export function dirtyRoots(changes: Changes): Dirty {
   const deep = new Set<Root>();
   const own = new Set<Root>();
-  const changed = [...changes.deep].filter(({ isConnected }) => isConnected);
-  const inline = changed.filter(isInline);
-  for (const element of changed) {
-    const container = inline.includes(element) ? containerOf(element) : element;
-    if (container === undefined) continue;
-    if (container === element || holdsBlock(element)) deep.add(container);
-    else own.add(container);
+  const inline = new Set<Element>();
+  const add = (roots: Set<Root>, node: Node | null): void => {
+    const container = node !== null && isConnected(node) ? containerOf(node) : undefined;
+    if (container !== undefined) roots.add(container);
+  };
+  for (const element of changes.deep) {
+    if (!isConnected(element)) continue;
+    const isInline = flows(element);
+    if (isInline) inline.add(element);
+    add(isInline && !holdsBlock(element) ? own : deep, element);
+    add(own, parentOf(element));
   }
-  for (const node of [...changes.own, ...changed.map(({ parentNode }) => parentNode)]) {
-    const container = node?.isConnected === true ? containerOf(node) : undefined;
-    if (container !== undefined) own.add(container);
-  }
-  const outermost = [...deep].filter(
-    (root) => ![...deep].some((other) => other !== root && holds(other, root)),
-  );
+  for (const node of changes.own) add(own, node);
   return {
-    deep: outermost,
-    own: [...own].filter((root) => !outermost.some((other) => holds(other, root))),
+    deep: new Set([...deep].filter((root) => !isWithin(around(root), deep))),
+    own: new Set([...own].filter((root) => !isWithin(root, deep))),
     inline,
   };
 }
 
-const isInline = (element: Element): boolean => {
-  const { display } = layoutOf(element);
-  return display === 'inline' || display === 'through';
-};
-
 function holdsBlock(element: Element): boolean {
-  const elements = element.querySelectorAll('*');
+  const elements = elementsIn(element, '*');
   return elements.length > mostLookedAt || [...elements].some((inner) => layoutOf(inner).display === 'block');
-}
-
-/** Whether a root holds another, itself included, shadow trees included. */
-export function holds(root: Root, other: Root): boolean {
-  for (let at: Node = other; ;) {
-    if (root.contains(at)) return true;
-    const tree = at.getRootNode();
-    if (!('host' in tree)) return false;
-    if (tree === root) return true;
-    at = (tree as ShadowRoot).host;
-  }
 }

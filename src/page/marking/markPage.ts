@@ -1,18 +1,21 @@
 import { mayContain } from '../../core/mentions/lexicon.ts';
-import { pageEvidence } from '../../core/mentions/page.ts';
-import { markAt, type Point, type PointedMark } from '../highlight/markAt.ts';
 import type { Mark } from '../highlight/mark.ts';
+import { markAt, type Point, type PointedMark } from '../highlight/markAt.ts';
 import { createPainter } from '../highlight/painter.ts';
-import { collect, type Depth } from '../text/collect.ts';
-import type { DomBlock } from '../text/domBlock.ts';
-import { isReadable } from '../text/place.ts';
-import { type ShadowRootOf, shadowRootsIn } from '../text/shadowRoots.ts';
+import { type Steps, walk } from '../text/collect.ts';
+import { kindOf } from '../text/documentKind.ts';
+import { watchHidden } from '../text/hidden.ts';
+import { watchMoments } from '../text/moments.ts';
+import { isConnected, parentOf } from '../text/nodes.ts';
+import { elementOf, isRendered, isWithin } from '../text/place.ts';
+import { readPlainText } from '../text/plainText.ts';
+import { createReader } from '../text/read.ts';
+import { createHosts, type ShadowRootOf } from '../text/shadowRoots.ts';
 import { watchChanges } from '../text/watch.ts';
 import { createBoard, type Legend } from './board.ts';
-import { type Dirty, dirtyRoots, holds } from './dirty.ts';
+import { type Dirty, dirtyRoots } from './dirty.ts';
+import { keepEvidence } from './evidence.ts';
 import { inSlices } from './slices.ts';
-
-type Root = Element | ShadowRoot;
 
 /** A page whose mentions are marked, and stay so while the page changes. */
 export interface Marking {
@@ -26,6 +29,17 @@ export interface Marking {
 }
 
 /**
+ * Most mentions that are marked in a plain-text document. All its text is in one box, so all its marks are painted at
+ * once, and with ten times as many each frame would cost a reader 50 ms.
+ */
+const mostInPlainText = 1000;
+
+/** Most marks that are asked at once whether a style sheet has hidden them, the first of the page: some 2 ms' worth. */
+const mostRechecked = 500;
+
+type Root = Element | ShadowRoot;
+
+/**
  * Marks the mentions on a page: reads all its text in slices, then only what changes.
  * @param changed called after marks have been painted or taken away
  */
@@ -35,38 +49,59 @@ export function markPage(
   shadowRootOf: ShadowRootOf,
   changed: () => void,
 ): Marking {
+  const isPlain = kindOf(document) === 'plain';
   const painter = createPainter(document);
   const shadows = new Set<ShadowRoot>();
   const board = createBoard(legend, painter, () => [document, ...shadows]);
+  const hosts = createHosts(shadowRootOf);
+  const again = (element: Element): void => watch.note(element);
+  const hidden = watchHidden(document, again);
+  const reader = createReader({
+    mayContain: (text) => mayContain(legend.lexicon, text),
+    hosts,
+    hidden: hidden.remember,
+    entered(shadow) {
+      watch.add(shadow);
+      const { size } = shadows;
+      return shadows.add(shadow).size > size;
+    },
+  });
   let stopped = false;
-  const top = (): Element => document.body ?? document.documentElement;
+  const top = (): Element | null => document.body ?? document.documentElement;
 
-  function* blocksOf(root: Root, depth: Depth): Generator<DomBlock, void, void> {
-    if (mayContain(legend.lexicon, root.textContent ?? '')) yield* collect(root, depth);
+  function* steps({ deep, own, inline }: Dirty): Steps {
+    for (const root of deep) yield* reader.deep(root);
+    for (const root of own) yield* reader.own(root);
+    for (const element of inline) yield* reader.shadows(element);
   }
 
-  function* shadowBlocksOf(root: Root): Generator<DomBlock, void, void> {
-    for (const shadow of shadowRootsIn(root, shadowRootOf)) {
-      if (!shadows.has(shadow)) watch.add(shadow);
-      shadows.add(shadow);
-      yield* blocksOf(shadow, 'deep');
+  /** All blocks of the page, without a look at what may be in them. */
+  function* page(): Steps {
+    const root = isPlain ? document.querySelector('pre') : top();
+    if (root !== null) yield* isPlain ? readPlainText(root) : walk(root, 'deep');
+  }
+
+  function* firstOfPage(): Steps {
+    for (const block of page()) {
+      if (board.count() > mostInPlainText) return;
+      yield block;
     }
   }
 
-  function* dirtyBlocks({ deep, own, inline }: Dirty): Generator<DomBlock, void, void> {
-    for (const root of deep.filter(isReadable)) {
-      yield* blocksOf(root, 'deep');
-      yield* shadowBlocksOf(root);
-    }
-    for (const root of own.filter(isReadable)) yield* blocksOf(root, 'own');
-    for (const element of inline.filter(isReadable)) yield* shadowBlocksOf(element);
-  }
+  const evidence = keepEvidence(document, legend.lexicon, page);
 
-  async function read(dirty: Dirty): Promise<void> {
-    const page = pageEvidence(legend.lexicon, document.title, () => collect(top()));
+  /** Reads some roots anew, or the whole page. */
+  async function read(dirty: Dirty | undefined): Promise<void> {
+    const taken = evidence.take(dirty === undefined);
+    const root = top();
+    const all = {
+      deep: new Set(root === null ? [] : [root]),
+      own: new Set<Element>(),
+      inline: new Set<Element>(),
+    };
     await inSlices(
-      dirtyBlocks(dirty),
-      (block) => board.put(block, page),
+      isPlain ? firstOfPage() : steps(dirty ?? all),
+      (block) => block !== undefined && board.put(block, taken),
       () => stopped,
     );
     if (stopped) return;
@@ -76,20 +111,41 @@ export function markPage(
 
   const watch = watchChanges(document, async (changes) => {
     await firstReading;
-    const dirty = dirtyRoots(changes);
-    const { deep, own, inline } = dirty;
-    const changedRoots = [...deep, ...inline];
-    board.take(
+    for (const shadow of shadows) if (!isConnected(shadow)) shadows.delete(shadow);
+    hosts.purge();
+    hidden.purge();
+    if (isPlain) board.take(() => true);
+    const dirty = isPlain || changes.all || evidence.isOutdated() ? undefined : dirtyRoots(changes);
+    const within = dirty && new Set<Node>([...dirty.deep, ...dirty.inline]);
+    board.doubt(
       (container) =>
-        !container.isConnected ||
-        own.includes(container) ||
-        changedRoots.some((root) => holds(root, container)),
+        within === undefined ||
+        !isConnected(container) ||
+        dirty?.own.has(container) === true ||
+        isWithin(container, within),
     );
-    for (const shadow of shadows) if (!shadow.isConnected) shadows.delete(shadow);
     await read(dirty);
+    /* Not after a mere second look, which might lead to the next. */
+    if (changes.own.size > 0) moments.soon();
   });
   watch.add(document);
-  const firstReading = read({ deep: [top()], own: [], inline: [] });
+
+  /** Has marked text read anew that style sheets alone have hidden. */
+  function recheckMarks(): void {
+    let asked = 0;
+    for (const { block, range } of board.marks()) {
+      const parent = parentOf(range.startContainer) as Root | null;
+      if (parent !== null && !isRendered(parent, true)) again(elementOf(block.container));
+      if (++asked === mostRechecked) return;
+    }
+  }
+
+  const moments = watchMoments(document, () => {
+    hosts.recheck(again);
+    hidden.recheck();
+    recheckMarks();
+  });
+  const firstReading = read(undefined);
 
   return {
     count: board.count,
@@ -98,6 +154,8 @@ export function markPage(
     stop() {
       stopped = true;
       watch.stop();
+      moments.stop();
+      hidden.stop();
       board.take(() => true);
       painter.stop();
     },

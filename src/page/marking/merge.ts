@@ -6,14 +6,15 @@ export type Precedes<Item> = (one: Item, other: Item) => boolean;
  * in a stretch of text that was read anew: then one question places an item.
  */
 export function merge<Item>(many: readonly Item[], few: readonly Item[], precedes: Precedes<Item>): Item[] {
-  const parts: Item[][] = [];
+  const merged: Item[] = [];
   let from = 0;
   for (const item of few) {
     const to = placeOf(item, many, from, precedes);
-    parts.push(many.slice(from, to), [item]);
-    from = to;
+    for (; from < to; from++) merged.push(many[from]!);
+    merged.push(item);
   }
-  return [...parts, many.slice(from)].flat();
+  for (; from < many.length; from++) merged.push(many[from]!);
+  return merged;
 }
 
 /** The place among items in order, at or after a given one, before which another item belongs. */

@@ -1,3 +1,5 @@
+import { comparePosition, isShadowRoot, treeOf } from '../text/nodes.ts';
+
 /**
  * Compares two nodes by where a reader meets them: what a shadow root holds stands at its host, before the host's own
  * children.
@@ -18,15 +20,13 @@ export function compareNodes(one: Node, other: Node): number {
  * Where a node stands as seen from another. Browsers look for the second among the siblings before the first: asked
  * this way round, sorting what is in order already, as it mostly is, takes a step or two each and not thousands.
  */
-const positionOf = (one: Node, other: Node): number => other.compareDocumentPosition(one);
+const positionOf = (one: Node, other: Node): number => comparePosition(other, one);
 
 const signOf = (position: number): number => ((position & Node.DOCUMENT_POSITION_FOLLOWING) === 0 ? -1 : 1);
 
 /** A node with the shadow hosts around it, outermost first. */
 function hostsOf(node: Node): Node[] {
   const hosts = [node];
-  for (let root = node.getRootNode(); 'host' in root; root = (root as ShadowRoot).host.getRootNode()) {
-    hosts.unshift((root as ShadowRoot).host);
-  }
+  for (let root = treeOf(node); isShadowRoot(root); root = treeOf(root.host)) hosts.unshift(root.host);
   return hosts;
 }

@@ -41,11 +41,16 @@ export function createSections(headings: () => readonly Element[]): Sections {
   let latest: Mark | undefined;
   let cameInOrder = true;
 
-  const keep = (stays: (entry: Entry) => boolean): void => {
-    placed = placed.filter(stays);
-    fresh = new Set([...fresh].filter(stays));
-    recent = new Set([...recent].filter(stays));
+  const drop = (gone: ReadonlySet<Entry>): void => {
+    if (gone.size === 0) return;
+    placed = placed.filter((entry) => !gone.has(entry));
+    for (const entry of gone) {
+      fresh.delete(entry);
+      recent.delete(entry);
+    }
   };
+  const dropHeadings = (picks: (heading: Element) => boolean): void =>
+    drop(new Set(placed.filter((entry) => !isMark(entry) && picks(entry))));
 
   return {
     add(marks) {
@@ -54,15 +59,15 @@ export function createSections(headings: () => readonly Element[]): Sections {
       latest = marks.at(-1) ?? latest;
       for (const mark of marks) fresh.add(mark);
     },
-    drop: (gone) => keep((entry) => !isMark(entry) || !gone.has(entry)),
-    doubt: (picks) => keep((entry) => isMark(entry) || !picks(entry)),
+    drop,
+    doubt: dropHeadings,
     read() {
       const current = new Set<Entry>(headings());
-      keep((entry) => isMark(entry) || current.has(entry));
+      dropHeadings((heading) => !current.has(heading));
       const settled = placed.filter((entry) => !fresh.has(entry) && !recent.has(entry));
-      for (const entry of settled) current.delete(entry);
-      const moving = new Set([...fresh, ...[...recent].filter(isMark)]);
-      const marks = cameInOrder && recent.size === 0 ? [...moving] : [...moving].toSorted(compareEntries);
+      if (current.size > 0) for (const entry of settled) current.delete(entry);
+      const moving = [...new Set([...fresh, ...[...recent].filter(isMark)])];
+      const marks = cameInOrder && recent.size === 0 ? moving : moving.toSorted(compareEntries);
       placed = merge(merge(settled, marks, precedes), [...current].toSorted(compareEntries), precedes);
       const come = [...fresh, ...[...current].filter((heading) => !recent.has(heading))];
       recent = new Set(settled.length === 0 ? [] : come);

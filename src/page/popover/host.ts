@@ -1,7 +1,9 @@
+import { append, matches, parentAcross } from '../text/nodes.ts';
 import { cardElementName } from '../text/skip.ts';
 import type { Placement, Size } from './place.ts';
 
 const xhtml = 'http://www.w3.org/1999/xhtml';
+const svg = 'http://www.w3.org/2000/svg';
 
 /** The card's element on the page, with a closed shadow root for its content. */
 export interface CardHost {
@@ -29,7 +31,7 @@ export function mountHost(document: Document, anchor: Node, css: string): CardHo
   look.replaceSync(css);
   root.adoptedStyleSheets = [look, position];
   element.setAttribute('popover', 'manual');
-  topLayerParent(document, anchor).append(element);
+  const outermost = inDrawing(topLayerParent(document, anchor), element);
   element.showPopover();
   return {
     element,
@@ -44,17 +46,28 @@ export function mountHost(document: Document, anchor: Node, css: string): CardHo
         `:host{left:${left}px!important;top:${top}px!important;max-height:${height}px!important;visibility:visible!important}`,
       );
     },
-    remove: () => element.remove(),
+    remove: () => outermost.remove(),
   };
+}
+
+/**
+ * Puts the host into its parent; in a document that is a drawing, Firefox shows it only within a foreign object.
+ * @returns what was added to the page
+ */
+function inDrawing(parent: Element, host: Element): Element {
+  let added = host;
+  if (parent === host.ownerDocument.documentElement && parent.namespaceURI === svg) {
+    added = host.ownerDocument.createElementNS(svg, 'foreignObject');
+    added.append(host);
+  }
+  append(parent, added);
+  return added;
 }
 
 /** Events reach a top-layer element only inside the modal dialog or fullscreen element that is above the page. */
 function topLayerParent(document: Document, anchor: Node): Element {
-  for (let at: Node | null = anchor; at !== null; at = parentAcross(at)) {
-    if (at.nodeType === 1 && (at as Element).matches('dialog:modal, :fullscreen')) return at as Element;
+  for (let at = parentAcross(anchor); at !== null; at = parentAcross(at)) {
+    if (matches(at, 'dialog:modal, :fullscreen')) return at;
   }
   return document.documentElement;
 }
-
-const parentAcross = (node: Node): Node | null =>
-  node.parentNode ?? ('host' in node ? (node as ShadowRoot).host : null);

@@ -20,12 +20,17 @@ export interface HoverTiming {
   readonly modifierOnly: boolean;
 }
 
+/** The last that was heard of the pointer. The event itself would keep alive what it was on. */
+interface Pointed extends Point {
+  readonly altKey: boolean;
+  readonly buttons: number;
+  readonly onCard: boolean;
+}
+
 /** A hover that is at work. */
-export interface Hover {
-  /** Closes the card. */
-  dismiss(): void;
-  /** The target whose card is open or about to be. */
-  current(): unknown;
+export interface Hover<Target> {
+  /** Lets go of the target that has been hovered, with its card, if it has gone. */
+  release(hasGone: (target: Target) => boolean): void;
   stop(): void;
 }
 
@@ -34,14 +39,14 @@ export function watchHover<Target>(
   document: Document,
   hoverable: Hoverable<Target>,
   timing: HoverTiming,
-): Hover {
+): Hover<Target> {
   const view = document.defaultView!;
   const listening = new AbortController();
   let state: PopoverState<Target> = idle;
   let card: OpenCard | undefined;
   let markBox: Box | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let pointer: PointerEvent | undefined;
+  let pointer: Pointed | undefined;
   let frame = 0;
 
   const dispatch = (event: PopoverEvent<Target>): void => {
@@ -72,9 +77,11 @@ export function watchHover<Target>(
   const look = (): void => {
     frame = 0;
     if (pointer === undefined) return dispatch({ type: 'over-nothing' });
-    const { clientX: x, clientY: y, altKey, buttons } = pointer;
-    const overCard = pointer.target === card?.element;
-    if (overCard || (card !== undefined && markBox !== undefined && onTheWay(x, y, markBox, card.box()))) {
+    const { x, y, altKey, buttons, onCard } = pointer;
+    if (
+      (card !== undefined && onCard) ||
+      (card !== undefined && markBox !== undefined && onTheWay(x, y, markBox, card.box()))
+    ) {
       return dispatch({ type: 'over-card' });
     }
     const ready = buttons === 0 && (altKey || !timing.modifierOnly || state.phase === 'open');
@@ -85,7 +92,8 @@ export function watchHover<Target>(
   };
   const point = (event: PointerEvent): void => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
-    pointer = event;
+    const { clientX: x, clientY: y, altKey, buttons, target } = event;
+    pointer = { x, y, altKey, buttons, onCard: target === card?.element };
     frame ||= view.requestAnimationFrame(look);
   };
   const leaveWindow = (event: MouseEvent): void => {
@@ -107,8 +115,8 @@ export function watchHover<Target>(
     } else if (state.phase === 'dwelling') dismiss();
   };
   /** With the modifier pressed on a resting pointer no move follows, so the mark is looked up now. */
-  const openUnder = ({ clientX: x, clientY: y }: PointerEvent): void => {
-    const found = hoverable.at({ x, y });
+  const openUnder = (at: Point): void => {
+    const found = hoverable.at(at);
     if (found === undefined) return;
     markBox = found.box;
     dispatch({ type: 'over-target', target: found.target });
@@ -125,8 +133,12 @@ export function watchHover<Target>(
   view.addEventListener('resize', dismiss, options);
   document.addEventListener('mouseout', leaveWindow, options);
   return {
-    dismiss,
-    current: () => (state.phase === 'idle' ? undefined : state.target),
+    release(hasGone) {
+      const target = state.phase === 'idle' ? state.ignoring : state.target;
+      if (target === undefined || !hasGone(target)) return;
+      dismiss();
+      dispatch({ type: 'over-nothing' });
+    },
     stop() {
       dismiss();
       listening.abort();

@@ -1,6 +1,15 @@
 import type { DomBlock } from './domBlock.ts';
 import { createGatherer, type Gatherer } from './gather.ts';
-import { layoutOf } from './layout.ts';
+import { type Layout, layoutOf } from './layout.ts';
+import {
+  attributeOf,
+  closestTo,
+  firstChildOf,
+  isShadowRoot,
+  localNameOf,
+  nextSiblingOf,
+  nodeTypeOf,
+} from './nodes.ts';
 import { headingLevel, headingSelector, type OutlineTracker, trackOutline } from './outline.ts';
 import { skipOf } from './skip.ts';
 
@@ -9,12 +18,26 @@ export type Depth = 'deep' | 'own';
 
 type Root = Element | ShadowRoot;
 
+/** What a walk may leave out, and whom it tells of what it can't read. */
+export interface Sought {
+  /** The elements that hold something to read; blocks that are not among them are passed by. */
+  readonly elements: ReadonlySet<Node>;
+  /** Called for such an element whose text is not shown. */
+  readonly hidden: (root: Root) => void;
+}
+
+/** Steps of a walk that give a block, or nothing: a place to pause at. */
+export type Steps = Generator<DomBlock | undefined, void, void>;
+
+/** How many nodes are passed between two places to pause: some tenths of a millisecond. */
+const stride = 100;
+
 /** What holds inside an element that the walk has entered. */
 interface Frame {
   readonly container: Root;
   /** Of the heading that this is or lies in. */
   readonly level: number | undefined;
-  readonly visible: boolean;
+  readonly layout: Layout;
   readonly inline: boolean;
   /** The children as they were on entering: the page may move nodes between two steps. */
   readonly children: Iterator<Node, undefined>;
@@ -22,39 +45,57 @@ interface Frame {
 
 /**
  * The blocks of text below a root that a reader can see, in document order. Shadow roots are roots of their own.
- * The root must be a block, and rendered. Steps can be spread over time while the page changes: what is inserted
- * meanwhile is left to whoever watches the page, and nothing else is missed.
+ * The root must be a block, and rendered.
  */
-export function* collect(root: Root, depth: Depth = 'deep'): Generator<DomBlock, void, void> {
+export const collect = (root: Root, depth: Depth = 'deep'): Generator<DomBlock, void, void> =>
+  blocksOf(walk(root, depth));
+
+/** The blocks that some steps give. */
+export function* blocksOf(steps: Steps): Generator<DomBlock, void, void> {
+  for (const block of steps) if (block !== undefined) yield block;
+}
+
+/**
+ * Collects in steps, which can be spread over time while the page changes: what is inserted meanwhile is left to
+ * whoever watches the page, and nothing else is missed.
+ */
+export function* walk(root: Root, depth: Depth, sought?: Sought): Steps {
   const gatherer = createGatherer();
   const outline = trackOutline(root);
   const frames = [rootFrame(root)];
+  let passed = 0;
   for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
+    if (++passed % stride === 0) yield undefined;
     const node = frame.children.next().value;
+    const type = node && nodeTypeOf(node);
     if (node === undefined) {
       frames.pop();
       if (frame.inline) gatherer.edge();
       else yield* flushed(gatherer, outline, frame);
-    } else if (node.nodeType === 1) {
-      const entered = enter(node as Element, frame, gatherer);
+    } else if (type === 1) {
+      const entered = enter(node as Element, frame, gatherer, sought);
       if (entered === undefined) continue;
       if (entered.inline) gatherer.edge();
       else yield* flushed(gatherer, outline, frame);
-      if (entered.inline || depth === 'deep') frames.push(entered);
-    } else if (node.nodeType === 3 && frame.visible) {
-      gatherer.text(node as Text);
+      if (entered.inline || (depth === 'deep' && sought?.elements.has(node) !== false)) frames.push(entered);
+    } else if (type === 3 || type === 4) {
+      if (frame.layout.visible) gatherer.text(node as Text);
+      else if (sought?.elements.has(frame.container) === true) sought.hidden(frame.container);
     }
   }
 }
 
-const childrenOf = (root: Root): Iterator<Node, undefined> => [...root.childNodes].values();
+function childrenOf(root: Root): Iterator<Node, undefined> {
+  const children: Node[] = [];
+  for (let child = firstChildOf(root); child !== null; child = nextSiblingOf(child)) children.push(child);
+  return children.values();
+}
 
 function rootFrame(root: Root): Frame {
-  const isShadow = !('localName' in root);
-  const visible = isShadow || layoutOf(root).visible;
-  const heading = isShadow ? null : root.closest(headingSelector);
+  const element = isShadowRoot(root) ? root.host : root;
+  const heading = closestTo(element, headingSelector);
   const level = heading === null ? undefined : headingLevel(heading);
-  return { container: root, level, visible, inline: false, children: childrenOf(root) };
+  return { container: root, level, layout: layoutOf(element), inline: false, children: childrenOf(root) };
 }
 
 function* flushed(
@@ -69,20 +110,31 @@ function* flushed(
 }
 
 /** The frame of an element that is walked into; undefined for one that is not, whose trace is then in the gatherer. */
-function enter(element: Element, outer: Frame, gatherer: Gatherer): Frame | undefined {
-  if (element.localName === 'br') gatherer.gap('\n');
-  if (element.localName === 'br' || element.localName === 'wbr') return undefined;
+function enter(
+  element: Element,
+  outer: Frame,
+  gatherer: Gatherer,
+  sought: Sought | undefined,
+): Frame | undefined {
+  const name = localNameOf(element);
+  if (name === 'br') gatherer.gap('\n');
+  if (name === 'br' || name === 'wbr') return undefined;
   const skip = skipOf(element);
   if (skip === 'solid') gatherer.gap('\uFFFC');
   if (skip !== undefined) return undefined;
-  const { display, visible } = layoutOf(element);
-  if (display === 'none') return undefined;
-  const inline = display !== 'block';
+  const layout = layoutOf(element);
+  if (layout.display === 'none') {
+    if (sought?.elements.has(element) === true) sought.hidden(element);
+    return undefined;
+  }
+  /* A line of a drawing's text. */
+  if (name === 'tspan' && attributeOf(element, 'x') !== null) gatherer.gap('\n');
+  const inline = layout.display !== 'block';
   const level = outer.level ?? (inline ? undefined : headingLevel(element));
   return {
     container: inline ? outer.container : element,
     level,
-    visible,
+    layout,
     inline,
     children: childrenOf(element),
   };

@@ -1,9 +1,11 @@
 import type { TextBlock } from '../../core/mentions/block.ts';
 
-/** A text node's share of a block: its text starts at `start`. */
+/** A text node's share of a block: `length` characters of its text, from offset `from` on, are at `start` in the block. */
 export interface Piece {
   readonly node: Text;
   readonly start: number;
+  readonly from: number;
+  readonly length: number;
 }
 
 /** A block of text with the way back to the page's nodes. */
@@ -19,9 +21,9 @@ export function rangeOf({ pieces }: DomBlock, start: number, end: number): Stati
   const last = pieceAt(pieces, end - 1);
   return new StaticRange({
     startContainer: first.node,
-    startOffset: start - first.start,
+    startOffset: first.from + start - first.start,
     endContainer: last.node,
-    endOffset: end - last.start,
+    endOffset: last.from + end - last.start,
   });
 }
 

@@ -2,7 +2,8 @@ import type { DomBlock, Piece } from './domBlock.ts';
 
 /** Collects the text of one block after another. */
 export interface Gatherer {
-  text(node: Text): void;
+  /** Text of a node: all of it, or a part. */
+  text(node: Text, from?: number, to?: number): void;
   /** An edge of inline markup. */
   edge(): void;
   /** White space (`\n`) or something that is no text, without a node. */
@@ -21,10 +22,10 @@ export function createGatherer(): Gatherer {
   let pieces: Piece[] = [];
   let edges = new Set<number>();
   return {
-    text(node) {
-      if (node.data === '') return;
-      pieces.push({ node, start: text.length });
-      text += node.data;
+    text(node, from = 0, to = node.data.length) {
+      if (from === to) return;
+      pieces.push({ node, start: text.length, from, length: to - from });
+      text += node.data.slice(from, to);
     },
     edge: () => void (text !== '' && edges.add(text.length)),
     gap: (character) => void (text !== '' && (text += character)),

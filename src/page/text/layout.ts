@@ -1,18 +1,34 @@
+import { localNameOf } from './nodes.ts';
+
 /** How an element takes part in the text around it. */
 export interface Layout {
   /** `none`: not rendered at all; `through`: has no box of its own. */
   readonly display: 'block' | 'inline' | 'through' | 'none';
+  /** Looked up when it is read: it costs as much again, and matters only where there is text. */
   readonly visible: boolean;
 }
 
 const inline = /^(inline|ruby)/;
 
+/** Elements of drawings that place their text themselves, though Firefox computes `inline` for them. */
+const placed = /^(text|foreignObject)$/;
+
 /** The layout of a rendered element by its computed style, so that the page's own sheets decide and not its tag names. */
 export function layoutOf(element: Element): Layout {
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  const display = style?.display ?? '';
-  const visible = style?.visibility === 'visible' || style?.visibility === '';
-  if (display === 'none' || display === '') return { display: 'none', visible: false };
-  if (display === 'contents') return { display: 'through', visible };
-  return { display: inline.test(display) ? 'inline' : 'block', visible };
+  const style = getComputedStyle(element);
+  return {
+    display: displayOf(element, style.display),
+    get visible() {
+      return style.visibility === 'visible' || style.visibility === '';
+    },
+  };
 }
+
+function displayOf(element: Element, computed: string): Layout['display'] {
+  if (computed === 'none' || computed === '') return 'none';
+  if (computed === 'contents') return 'through';
+  return inline.test(computed) && !isPlaced(element) ? 'inline' : 'block';
+}
+
+const isPlaced = (element: Element): boolean =>
+  placed.test(localNameOf(element)) && element.namespaceURI === 'http://www.w3.org/2000/svg';

@@ -1,3 +1,14 @@
+import {
+  attributeOf,
+  comparePosition,
+  contains,
+  isConnected,
+  isShadowRoot,
+  localNameOf,
+  textOf,
+  treeOf,
+} from './nodes.ts';
+
 /** The headings over a place of a page: the nearest, and through `over` those of the sections around it. */
 interface Outline {
   readonly text: string;
@@ -11,10 +22,10 @@ const ariaLevel = 2;
 
 /** The level of an element as a heading; undefined for one that is none. */
 export function headingLevel(element: Element): number | undefined {
-  const [, digit] = /^h([1-6])$/.exec(element.localName) ?? [];
+  const [, digit] = /^h([1-6])$/.exec(localNameOf(element)) ?? [];
   if (digit !== undefined) return Number(digit);
-  if (element.getAttribute('role') !== 'heading') return undefined;
-  return Number(element.getAttribute('aria-level')) || ariaLevel;
+  if (attributeOf(element, 'role') !== 'heading') return undefined;
+  return Number(attributeOf(element, 'aria-level')) || ariaLevel;
 }
 
 /** The headings over what follows a heading: deeper ones and those of its own level have ended. */
@@ -30,10 +41,11 @@ export const headingSelector = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 /** The headings over an element that come before it in its document or shadow tree. */
 function outlineBefore(element: Element): Outline | undefined {
   let outline: Outline | undefined;
-  for (const heading of (element.getRootNode() as ParentNode).querySelectorAll(headingSelector)) {
-    if ((heading.compareDocumentPosition(element) & heading.DOCUMENT_POSITION_FOLLOWING) === 0) break;
-    if (heading.contains(element)) continue;
-    outline = under(heading.textContent ?? '', headingLevel(heading) ?? ariaLevel, outline);
+  if (!isConnected(element)) return outline;
+  for (const heading of (treeOf(element) as ParentNode).querySelectorAll(headingSelector)) {
+    if ((comparePosition(heading, element) & Node.DOCUMENT_POSITION_FOLLOWING) === 0) break;
+    if (contains(heading, element)) continue;
+    outline = under(textOf(heading) ?? '', headingLevel(heading) ?? ariaLevel, outline);
   }
   return outline;
 }
@@ -53,7 +65,7 @@ export interface OutlineTracker {
 export function trackOutline(root: Element | ShadowRoot): OutlineTracker {
   let current: Outline | undefined;
   let before: Outline[] | undefined;
-  const above = (): Outline[] => (before ??= chain(outlineBefore('host' in root ? root.host : root)));
+  const above = (): Outline[] => (before ??= chain(outlineBefore(isShadowRoot(root) ? root.host : root)));
   return {
     headings: (ownLevel = Infinity) => {
       const here = current;

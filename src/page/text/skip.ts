@@ -1,18 +1,13 @@
+import { attributeOf, localNameOf, nodeTypeOf, parentOf } from './nodes.ts';
+
 /** The name of the element that holds the popover: our own text is never searched. */
 export const cardElementName = 'sidelight-card';
 
 /** Skipped elements that leave no gap: the text on both sides of them reads on. */
-const seamless = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'head',
-  'title',
-  'datalist',
-  'rt',
-  'rp',
-]);
+const seamless = new Set(
+  `script style noscript template head title datalist rt rp
+  desc metadata defs symbol clipPath mask pattern marker`.split(/\s+/),
+);
 
 /** The other elements whose text is no prose, cannot be marked, or is not shown; with `seamless`, all that is skipped. */
 const solid = new Set(
@@ -31,15 +26,17 @@ export type Skip = 'seamless' | 'solid';
 
 /** Whether an element with all that is in it is skipped, by its name and attributes alone. */
 export function skipOf(element: Element): Skip | undefined {
-  const name = element.localName;
+  const name = localNameOf(element);
   if (seamless.has(name)) return 'seamless';
-  return solid.has(name) || isEditable(element) ? 'solid' : undefined;
+  /* A drawing that is a document of its own is read. */
+  if (solid.has(name)) return nodeTypeOf(parentOf(element) ?? element) === 9 ? undefined : 'solid';
+  return isEditable(element) ? 'solid' : undefined;
 }
 
 /** Whether the reader can type into the element. */
 function isEditable(element: Element): boolean {
-  const editable = element.getAttribute('contenteditable');
+  const editable = attributeOf(element, 'contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return true;
-  const role = element.getAttribute('role');
+  const role = attributeOf(element, 'role');
   return role !== null && editableRoles.has(role);
 }

@@ -116,8 +116,8 @@ const anyChange = fc.record({
 it.each(['section', 'page'] as const)(
   'shows after any changes what it would show at first sight: %s',
   (marks) => {
-    const batches = fc.array(fc.array(anyChange, { minLength: 1, maxLength: 3 }), { maxLength: 6 });
-    const whole = fc.array(fc.constantFrom(...kinds), { maxLength: 12 });
+    const batches = fc.array(fc.array(anyChange, { minLength: 1, maxLength: 3 }), { maxLength: 4 });
+    const whole = fc.array(fc.constantFrom(...kinds), { maxLength: 8 });
     fc.assert(
       fc.property(whole, batches, (parts, changes) => {
         start(parts.join(''), { marks });
@@ -145,6 +145,7 @@ it.each(['section', 'page'] as const)(
           expect(shown()).toBe(shownAtFirstSight({ marks }));
         }
       }),
+      { numRuns: 40 },
     );
   },
 );

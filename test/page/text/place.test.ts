@@ -1,13 +1,12 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { containerOf, isReadable } from '../../../src/page/text/place.ts';
-import { shadowRootsIn } from '../../../src/page/text/shadowRoots.ts';
+import { containerOf, isRendered, isSought, isWithin } from '../../../src/page/text/place.ts';
 import { watchReplacement } from '../../../src/page/text/watchReplacement.ts';
 
 const at = (selector: string): Element => document.querySelector(selector)!;
 
 /* jsdom has no layout and so no checkVisibility: what it would say is given. */
-const rendered = vi.fn<() => boolean>();
+const rendered = vi.fn<(this: Element, options?: CheckVisibilityOptions) => boolean>();
 
 beforeEach(() => {
   rendered.mockReset().mockReturnValue(true);
@@ -61,82 +60,100 @@ describe('containerOf', () => {
   });
 });
 
-describe('isReadable', () => {
+describe('isSought', () => {
   const cases = [
-    { what: 'a paragraph', html: '<p class="x">a</p>', readable: true },
-    { what: 'code', html: '<code class="x">a</code>', readable: false },
-    { what: 'a paragraph in code', html: '<pre><p class="x">a</p></pre>', readable: false },
+    { what: 'a paragraph', html: '<p class="x">a</p>', sought: true },
+    { what: 'code', html: '<code class="x">a</code>', sought: false },
+    { what: 'a paragraph in code', html: '<pre><p class="x">a</p></pre>', sought: false },
     {
       what: 'a paragraph in an editor',
       html: '<div contenteditable><div><p class="x">a</p></div></div>',
-      readable: false,
+      sought: false,
     },
     {
       what: 'an island in an editor',
       html: '<div contenteditable><p class="x" contenteditable="false">a</p></div>',
-      readable: false,
+      sought: false,
     },
-    { what: 'our own card', html: '<sidelight-card class="x">a</sidelight-card>', readable: false },
+    { what: 'our own card', html: '<sidelight-card class="x">a</sidelight-card>', sought: false },
+    {
+      what: 'a form with confusing fields [39]',
+      html: '<form class="x"><input name="localName"><input name="getAttribute"><input name="parentNode"></form>',
+      sought: true,
+    },
   ];
 
-  it.each(cases)('says of $what: $readable', ({ html, readable }) => {
+  it.each(cases)('says of $what: $sought', ({ html, sought }) => {
     document.body.innerHTML = html;
-    expect(isReadable(at('.x'))).toBe(readable);
-  });
-
-  it('is not what is not rendered', () => {
-    document.body.innerHTML = '<p>a</p>';
-    rendered.mockReturnValue(false);
-    expect(isReadable(at('p'))).toBe(false);
+    expect(isSought(at('.x'))).toBe(sought);
   });
 
   it('is not what has gone', () => {
     document.body.innerHTML = '<p>a</p>';
     const paragraph = at('p');
     paragraph.remove();
-    expect(isReadable(paragraph)).toBe(false);
+    expect(isSought(paragraph)).toBe(false);
+  });
+
+  it('is nothing while the whole document can be typed into', () => {
+    Object.defineProperty(document, 'designMode', { value: 'on', configurable: true });
+    expect(isSought(document.body)).toBe(false);
+    Reflect.deleteProperty(document, 'designMode');
+    expect(isSought(document.body)).toBe(true);
   });
 
   it.each([
-    { around: 'div', readable: true },
-    { around: 'code', readable: false },
-  ])('looks out of shadow roots: within $around, $readable', ({ around, readable }) => {
+    { around: 'div', sought: true },
+    { around: 'code', sought: false },
+  ])('looks out of shadow roots: within $around, $sought', ({ around, sought }) => {
     const outer = document.createElement(around);
     const host = document.createElement('div');
     const shadow = host.attachShadow({ mode: 'closed' });
     shadow.innerHTML = '<p>a</p>';
     outer.append(host);
     document.body.append(outer);
-    expect([isReadable(shadow), isReadable(shadow.querySelector('p')!)]).toEqual([readable, readable]);
+    expect([isSought(shadow), isSought(shadow.querySelector('p')!)]).toEqual([sought, sought]);
   });
 });
 
-describe('shadowRootsIn', () => {
-  const open = (element: Element) => element.shadowRoot;
-
-  it('gives the roots in document order, with those within them', () => {
-    document.body.innerHTML = '<div id="a"></div><x-y id="b"></x-y><p><span id="c"></span></p>';
-    const [a, b, c] = ['#a', '#b', '#c'].map((id) => at(id).attachShadow({ mode: 'open' })) as [
-      ShadowRoot,
-      ShadowRoot,
-      ShadowRoot,
-    ];
-    b.innerHTML = '<section></section>';
-    const inner = b.firstElementChild!.attachShadow({ mode: 'open' });
-    expect([...shadowRootsIn(document.body, open)]).toEqual([a, b, inner, c]);
-    expect([...shadowRootsIn(b, open)]).toEqual([inner]);
+describe('isRendered', () => {
+  it('is what the browser renders', () => {
+    document.body.innerHTML = '<p>a</p>';
+    expect(isRendered(at('p'))).toBe(true);
+    rendered.mockReturnValue(false);
+    expect(isRendered(at('p'))).toBe(false);
   });
 
-  it('asks for closed roots only where one may be', () => {
-    document.body.innerHTML = '<x-y></x-y><div></div><p></p><video></video>';
-    const closed = at('x-y').attachShadow({ mode: 'closed' });
+  it('asks for visibility only where told', () => {
+    document.body.innerHTML = '<p>a</p>';
+    isRendered(at('p'));
+    isRendered(at('p'), true);
+    expect(rendered.mock.calls).toEqual([[{ visibilityProperty: false }], [{ visibilityProperty: true }]]);
+  });
+
+  it('is, of what has no box of its own, what is around it', () => {
+    document.body.innerHTML =
+      '<section><div style="display:contents"><x-y style="display:contents"></x-y></div></section>';
     const asked: string[] = [];
-    const ask = (element: Element) => {
-      asked.push(element.localName);
-      return element.localName === 'x-y' ? closed : null;
-    };
-    expect([...shadowRootsIn(document.body, ask)]).toEqual([closed]);
-    expect(asked).toEqual(['x-y']);
+    rendered.mockImplementation(function (this: Element) {
+      asked.push(this.localName);
+      return this.localName === 'section';
+    });
+    expect(isRendered(at('x-y').attachShadow({ mode: 'open' }))).toBe(true);
+    expect(asked).toEqual(['x-y', 'div', 'section']);
+  });
+});
+
+describe('isWithin', () => {
+  it('looks out of shadow trees', () => {
+    document.body.innerHTML = '<section><div></div></section><aside></aside>';
+    const shadow = at('div').attachShadow({ mode: 'closed' });
+    shadow.innerHTML = '<p>a</p>';
+    const inner = shadow.querySelector('p')!;
+    const within = (root: Node) => isWithin(inner.firstChild, new Set([root]));
+    expect([at('section'), at('div'), shadow, inner, inner.firstChild!].every(within)).toBe(true);
+    expect([at('aside'), document.createElement('p')].some(within)).toBe(false);
+    expect(isWithin(null, new Set([document.body]))).toBe(false);
   });
 });
 

@@ -1,0 +1,112 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createPainter } from '../../../src/page/highlight/painter.ts';
+import type { Mark } from '../../../src/page/highlight/mark.ts';
+import { collect } from '../../../src/page/text/collect.ts';
+import { type DomBlock, rangeOf } from '../../../src/page/text/domBlock.ts';
+
+/* jsdom has neither layout nor custom highlights: both are given, so far as a painter needs them. */
+let comeNear: (near: boolean) => void;
+let highlights: Map<string, Set<AbstractRange>>;
+
+beforeEach(() => {
+  highlights = new Map();
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      readonly targets = new Set<Element>();
+      constructor(callback: (entries: { target: Element; isIntersecting: boolean }[]) => void) {
+        comeNear = (isIntersecting) =>
+          callback([...this.targets].map((target) => ({ target, isIntersecting })));
+      }
+      observe = (element: Element): void => void this.targets.add(element);
+      unobserve = (element: Element): void => void this.targets.delete(element);
+      disconnect = (): void => this.targets.clear();
+    },
+  );
+  vi.stubGlobal('CSS', { highlights });
+  vi.stubGlobal('Highlight', Set);
+  document.body.innerHTML = '<p>one <b>two</b> three</p>';
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const blockOf = (): DomBlock => [...collect(document.querySelector('p')!)][0]!;
+
+const markOf = (block: DomBlock, word: string): Mark => {
+  const start = block.text.indexOf(word);
+  const end = start + word.length;
+  return {
+    mention: { entity: 0, start, end } as Mark['mention'],
+    block,
+    range: rangeOf(block, start, end),
+    style: { colour: 'teal', sure: true },
+  };
+};
+
+const registered = (): AbstractRange[] => [...highlights.values()].flatMap((ranges) => [...ranges]);
+
+describe('a painter', () => {
+  it('registers marks while their block is near', () => {
+    const painter = createPainter(document);
+    const block = blockOf();
+    const marks = [markOf(block, 'one'), markOf(block, 'two')];
+    const painting = painter.paint(block, marks);
+    expect(registered()).toEqual([]);
+    comeNear(true);
+    expect(registered()).toEqual(marks.map(({ range }) => range));
+    comeNear(false);
+    expect(registered()).toEqual([]);
+    comeNear(true);
+    painting.undo();
+    expect([registered(), highlights.size]).toEqual([[], 0]);
+  });
+
+  it('paints other marks of a block in their place, near or not', () => {
+    const painter = createPainter(document);
+    const block = blockOf();
+    const [one, two, three] = ['one', 'two', 'three'].map((word) => markOf(block, word)) as [
+      Mark,
+      Mark,
+      Mark,
+    ];
+    const painting = painter.paint(block, [one, two]);
+    painting.change([two]);
+    expect(registered()).toEqual([]);
+    comeNear(true);
+    expect(registered()).toEqual([two.range]);
+    painting.change([two, three]);
+    expect(registered()).toEqual([two.range, three.range]);
+    comeNear(false);
+    expect(registered()).toEqual([]);
+  });
+
+  it('finds by a text node the marks that are painted there, and no others', () => {
+    const painter = createPainter(document);
+    const block = blockOf();
+    const [first, bold, last] = block.pieces.map(({ node }) => node);
+    const [one, two, both] = ['one', 'two', 'two three'].map((word) => markOf(block, word)) as [
+      Mark,
+      Mark,
+      Mark,
+    ];
+    const found = () => [first, bold, last].map((node) => painter.marksIn(node!));
+    const painting = painter.paint(block, [one, two]);
+    expect(found()).toEqual([[one], [two], []]);
+    painting.change([both]);
+    expect(found()).toEqual([[], [both], [both]]);
+    painting.undo();
+    expect(found()).toEqual([[], [], []]);
+  });
+
+  it('is bare until something is painted, and again when nothing is', () => {
+    const painter = createPainter(document);
+    const block = blockOf();
+    expect(painter.isBare()).toBe(true);
+    const painting = painter.paint(block, [markOf(block, 'one')]);
+    expect(painter.isBare()).toBe(false);
+    painting.change([markOf(block, 'two')]);
+    expect(painter.isBare()).toBe(false);
+    painting.undo();
+    expect(painter.isBare()).toBe(true);
+  });
+});
