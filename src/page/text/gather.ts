@@ -2,8 +2,8 @@ import type { DomBlock, Piece } from './domBlock.ts';
 
 /** Collects the text of one block after another. */
 export interface Gatherer {
-  /** Text of a node: all of it, or a part. */
-  text(node: Text, from?: number, to?: number): void;
+  /** Text of a node: all of it, or a part that is at an offset of it. (Firefox copies a node's text at every look.) */
+  text(node: Text, part?: string, from?: number): void;
   /** An edge of inline markup. */
   edge(): void;
   /** White space (`\n`) or something that is no text, without a node. */
@@ -22,10 +22,10 @@ export function createGatherer(): Gatherer {
   let pieces: Piece[] = [];
   let edges = new Set<number>();
   return {
-    text(node, from = 0, to = node.data.length) {
-      if (from === to) return;
-      pieces.push({ node, start: text.length, from, length: to - from });
-      text += node.data.slice(from, to);
+    text(node, part = node.data, from = 0) {
+      if (part === '') return;
+      pieces.push({ node, start: text.length, from, length: part.length });
+      text += part;
     },
     edge: () => void (text !== '' && edges.add(text.length)),
     gap: (character) => void (text !== '' && (text += character)),

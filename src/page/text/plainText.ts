@@ -17,7 +17,7 @@ export function* readPlainText(container: Element): Steps {
     const { data } = node as Text;
     for (let from = 0; from < data.length;) {
       const to = endOfBlock(data, from);
-      gatherer.text(node as Text, from, to);
+      gatherer.text(node as Text, data.slice(from, to), from);
       /* The browser parts long texts anywhere: what is at the end of one reads on in the next. */
       if (to < data.length) yield gatherer.flush(container, false, () => noHeadings);
       from = to;

@@ -95,7 +95,7 @@ function addAround(elements: Set<Node>, node: Node): void {
 /** The last of some texts that are together at least this long. */
 function lastOf(texts: readonly Text[], length: number): Text[] {
   let from = texts.length;
-  for (let left = length; from > 0 && left > 0; left -= texts[from]!.data.length) from--;
+  for (let left = length; from > 0 && left > 0; left -= texts[from]!.length) from--;
   return texts.slice(from);
 }
 
