@@ -40,6 +40,11 @@ export async function startChrome(options: EngineOptions): Promise<Engine> {
     stopBackground: () => stopWorker(browser, extensionOrigin, errors),
     setHostAccess: (granted) => setHostAccess(browser, extensionOrigin, granted),
     setMedia,
+    async collectGarbage(page) {
+      const session = await page.createCDPSession();
+      await session.send('HeapProfiler.collectGarbage');
+      await session.detach();
+    },
     errors: () => Promise.resolve(errors.read(extensionOrigin)),
   };
 }

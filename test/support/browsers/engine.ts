@@ -32,5 +32,7 @@ export interface Engine {
   stopBackground(): Promise<void>;
   setHostAccess(granted: boolean): Promise<void>;
   setMedia(page: Page, features: MediaFeatures): Promise<void>;
+  /** Asks for a full collection of what a page's process no longer needs; it may take some askings. */
+  collectGarbage(page: Page): Promise<void>;
   errors(): Promise<readonly ReportedError[]>;
 }

@@ -50,6 +50,7 @@ export async function startFirefox(options: EngineOptions): Promise<Engine> {
     },
     setHostAccess: async (granted) => void (await system.call(setHostAccess, id, granted)),
     setMedia: (page, features) => setMedia(system, page, features),
+    collectGarbage: async () => void (await system.call(collectGarbage)),
     errors: () => errors(extensionOrigin),
   };
 }
@@ -99,6 +100,11 @@ const stopBackground = `async (id) => {
   const { extension } = WebExtensionPolicy.getByID(id);
   if (extension.backgroundState === 'stopped') return;
   await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+}`;
+
+/** As about:memory does it for all processes. */
+const collectGarbage = `() => {
+  for (const request of ['child-gc-request', 'child-cc-request']) Services.obs.notifyObservers(null, request);
 }`;
 
 /** As a person does it on the permissions tab of the add-on's page. */

@@ -37,6 +37,8 @@ export interface TestBrowser {
   setHostAccess(granted: boolean): Promise<void>;
   setColorScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
   setForcedColors(page: Page, forced: boolean): Promise<void>;
+  /** Asks for a full collection of what a page's process no longer needs; it may take some askings. */
+  collectGarbage(page: Page): Promise<void>;
   backgroundRuns(): Promise<boolean>;
   /** Ends the service worker or event page and resolves when it is gone. */
   killBackground(): Promise<void>;
@@ -94,6 +96,7 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
     setHostAccess: (granted) => engine.setHostAccess(granted),
     setColorScheme: (page, colorScheme) => engine.setMedia(page, { colorScheme }),
     setForcedColors: (page, forcedColors) => engine.setMedia(page, { forcedColors }),
+    collectGarbage: (page) => engine.collectGarbage(page),
     backgroundRuns: () => engine.backgroundRuns(),
     killBackground: () => engine.stopBackground(),
     async restart() {

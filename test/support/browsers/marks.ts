@@ -67,6 +67,8 @@ function compareOrder(one: readonly number[], other: readonly number[]): number 
 /** Runs in the page's world. Holds no named inner function: a compiler's helper for names isn't there. */
 function collectMarks(): OrderedMark[] {
   const found: OrderedMark[] = [];
+  /* A form's fields can shadow its properties. */
+  const { parentNode: parent, childNodes: children } = Object.getOwnPropertyDescriptors(Node.prototype);
   for (const [style, highlight] of CSS.highlights) {
     if (!style.startsWith('sidelight-')) continue;
     for (const range of highlight) {
@@ -77,8 +79,9 @@ function collectMarks(): OrderedMark[] {
           order.unshift(-1);
           node = node.host;
         } else {
-          const { parentNode }: Node = node;
-          order.unshift(parentNode === null ? 0 : Array.prototype.indexOf.call(parentNode.childNodes, node));
+          const parentNode = parent.get!.call(node) as Node | null;
+          const siblings = parentNode === null ? [] : (children.get!.call(parentNode) as NodeList);
+          order.unshift(Math.max(0, Array.prototype.indexOf.call(siblings, node)));
           node = parentNode;
         }
       }
