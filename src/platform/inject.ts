@@ -14,10 +14,12 @@ export async function injectAtInstall(): Promise<void> {
 
 /**
  * Runs the manifest's content scripts in the open tabs in which none answers, as after access was given.
- * Tabs where extensions can't run (the browser's own pages, stores) are left out; that is no fault.
+ * Tabs where extensions can't run (the browser's own pages, stores) are left out; that is no fault. (In Chrome, one that
+ * shows a page's source would never answer at all.)
  */
 export async function injectWhereMissing(): Promise<void> {
-  const tabs = await browser.tabs.query({ status: 'complete', discarded: false });
+  const url = browser.runtime.getManifest()['host_permissions'] as string[];
+  const tabs = await browser.tabs.query({ status: 'complete', discarded: false, url });
   await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : injectIfMissing(id))));
 }
 
