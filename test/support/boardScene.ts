@@ -60,9 +60,9 @@ export function useBoard() {
     delete (Element.prototype as Partial<Element>).checkVisibility;
   });
 
-  /** Reads a root as after a change: its marks go, and its blocks come anew. */
+  /** Reads a root as after a change: its blocks come anew, and stay as they are where nothing has changed. */
   function read(root: Element | ShadowRoot): void {
-    board.take((container) => !container.isConnected || root.contains(container));
+    board.doubt((container) => !container.isConnected || root.contains(container));
     for (const block of collect(root)) board.put(block, evidence);
   }
 
@@ -108,7 +108,7 @@ export function useBoard() {
     for (const { what, change, reads, shows, paints } of steps) {
       strokes = 0;
       change();
-      if (reads === undefined) board.take((container) => !container.isConnected);
+      if (reads === undefined) board.doubt((container) => !container.isConnected);
       else read(element(reads));
       board.arrange();
       expect([what, shown(), strokes]).toEqual([what, shows, paints]);

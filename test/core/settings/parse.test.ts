@@ -127,4 +127,12 @@ describe('migrations', () => {
     ).toEqual(migrations.map((_, version) => version + 1));
     expect(migrations).toHaveLength(settingsVersion);
   });
+
+  it('say themselves what held before, whatever the defaults are by now', () => {
+    expect(migrations[1]?.(frozen({ version: 1 }) as Record<string, unknown>)).toEqual({
+      version: 2,
+      marks: 'all',
+      quiet: false,
+    });
+  });
 });

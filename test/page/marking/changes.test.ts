@@ -49,6 +49,27 @@ it('shows the first mention of each entity, whichever that is by then', () => {
   ]);
 });
 
+it.each(['all', 'section', 'page'] as const)('leaves what reads as before as it is: %s', (marks) => {
+  start('<p id="a">Ada</p><p id="b">Bell</p>', { marks });
+  expectSteps([
+    { what: 'nothing new', change: () => undefined, reads: 'body', shows: 'a:Ada b:Bell', paints: 0 },
+    {
+      what: 'a new text',
+      change: () => (element('#a').textContent = 'Ada now'),
+      reads: 'body',
+      shows: 'a:Ada b:Bell',
+      paints: 1,
+    },
+    {
+      what: 'a new order',
+      change: () => element('#a').before(element('#b')),
+      reads: '#b',
+      shows: 'b:Bell a:Ada',
+      paints: 0,
+    },
+  ]);
+});
+
 it('has its sections follow its headings', () => {
   start('<p id="a">Ada</p><p id="b">Ada</p><p id="c">Ada</p>', { marks: 'section' });
   expectSteps([
@@ -139,7 +160,7 @@ it.each(['section', 'page'] as const)(
             else if (moved !== before) document.body.insertBefore(moved, before);
             return [moved];
           });
-          board().take((container) => !container.isConnected);
+          board().doubt((container) => !container.isConnected);
           for (const root of new Set(changed)) if (root.isConnected) read(root);
           board().arrange();
           expect(shown()).toBe(shownAtFirstSight({ marks }));
