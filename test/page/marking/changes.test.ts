@@ -80,6 +80,7 @@ it('has its sections follow its headings', () => {
       shows: 'a:Ada b:Ada',
       paints: 1,
     },
+    { what: 'nothing', change: () => undefined, shows: 'a:Ada b:Ada', paints: 0 },
     {
       what: 'it moves down, past a mention',
       change: () => element('#c').before(element('#h')),
