@@ -1,8 +1,10 @@
 import type { Entity } from '../dossiers/entity.ts';
 import { compileCues, type CueIndex } from './cueIndex.ts';
+import { foldedText } from './fold.ts';
 import { type Form, formsOf } from './forms.ts';
 import { groupBy } from './groupBy.ts';
 import { literal, longestFirst, nothing } from './literals.ts';
+import { phraseEnd, phraseOf } from './phrase.ts';
 
 /** What the lexicon is compiled from: entities without their claims. */
 export interface LexiconEntity {
@@ -41,12 +43,15 @@ export function compileLexicon(entities: readonly LexiconEntity[]): Lexicon {
   return { entities, firsts: new RegExp(union, 'gu'), formsByFirst, cues: compileCues(entities) };
 }
 
-/** Characters that folding drops or changes beyond normalisation; with one of them, only the folded text tells. */
-const needsFolding = /[\p{Default_Ignorable_Code_Point}Σς]/u;
-
-/** A cheap test on raw text: false when no form of the lexicon can be in it. */
-export function mayContain(lexicon: Lexicon, raw: string): boolean {
-  lexicon.firsts.lastIndex = 0;
-  const normal = raw.normalize('NFKC').toLowerCase().normalize('NFKC');
-  return lexicon.firsts.test(normal) || needsFolding.test(raw);
+/** A cheap test on raw text: false when no form of the lexicon can be in it. It does not look at what is around a form. */
+export function mayContain({ firsts, formsByFirst }: Lexicon, raw: string): boolean {
+  const text = foldedText(raw);
+  firsts.lastIndex = 0;
+  for (let match = firsts.exec(text); match !== null; match = firsts.exec(text)) {
+    const { 0: first, index } = match;
+    if (formsByFirst.get(phraseOf(first))?.some((form) => phraseEnd(text, index, form.text) >= 0))
+      return true;
+    firsts.lastIndex = index + 1;
+  }
+  return false;
 }

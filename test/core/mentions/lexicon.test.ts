@@ -42,7 +42,10 @@ describe('formsOf', () => {
 const tests: readonly { what: string; text: string; may: boolean }[] = [
   { what: 'a form', text: 'the North', may: true },
   { what: 'a form in other case', text: 'the nORTH', may: true },
-  { what: 'the first word of a form', text: 'gull', may: true },
+  { what: 'a whole form', text: 'a gull-bay', may: true },
+  { what: 'a form over a line’s end', text: 'Gull\n  Bay', may: true },
+  { what: 'the first word of a form', text: 'gull', may: false },
+  { what: 'the first words of a form, again and again', text: 'gull gull bays gull', may: true },
   { what: 'a part of a word: only a cheap test', text: 'Northern', may: true },
   { what: 'nothing', text: '', may: false },
   { what: 'nothing of it', text: 'Nothing to see here, south', may: false },
