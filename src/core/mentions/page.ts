@@ -29,11 +29,22 @@ export type PageEvidence = (subject: Subject, headings?: () => readonly string[]
 const silence: Evidence = {};
 
 /** Reads a page's evidence; nothing is read before the first question, and the text is not kept after it. */
-export function pageEvidence(
+export const pageEvidence = (
   lexicon: Lexicon,
   title: string,
   blocks: () => Iterable<TextBlock>,
-): PageEvidence {
+): PageEvidence =>
+  evidenceFrom(lexicon, () => {
+    const reading = startReading(lexicon, title);
+    for (const block of blocks()) {
+      reading.add(block);
+      if (reading.isEnough()) break;
+    }
+    return reading.cues();
+  });
+
+/** The evidence of a page by its cues, which are asked for once, with the first question. */
+export function evidenceFrom(lexicon: Lexicon, cues: () => PageCues): PageEvidence {
   let page: PageCues | undefined;
   const known = new Map<string, Evidence>();
   const cuesOf = rememberedCues(lexicon);
@@ -43,7 +54,7 @@ export function pageEvidence(
       .map((text) => settle(tally(even(cuesOf(text).filter(heard(subject, 'headings')))), 'headings'))
       .find((reason) => reason !== undefined);
     const key = `${subject.entity}/${subject.alias}`;
-    const whole = known.get(key) ?? evidenceFor(subject, (page ??= readPage(lexicon, title, blocks())));
+    const whole = known.get(key) ?? evidenceFor(subject, (page ??= cues()));
     known.set(key, whole);
     return over === undefined ? whole : { ...whole, cue: over };
   };
@@ -73,16 +84,27 @@ interface PageCues {
   readonly texts: readonly CueSighting[];
 }
 
-function readPage(lexicon: Lexicon, title: string, blocks: Iterable<TextBlock>): PageCues {
+/** A reading of a page for its cues, block by block. */
+interface PageReading {
+  add(block: TextBlock): void;
+  /** Whether so much has been read that more would hardly tell more. */
+  isEnough(): boolean;
+  cues(): PageCues;
+}
+
+/** Starts a reading with the page's title. */
+export function startReading(lexicon: Lexicon, title: string): PageReading {
   const headings = [findCues(lexicon.cues, title, fold(title))];
   const texts: CueSighting[][] = [];
   let length = 0;
-  for (const block of blocks) {
-    (block.heading ? headings : texts).push(cuesIn(lexicon, block));
-    length += block.text.length;
-    if (length > longestReading) break;
-  }
-  return { headings: headings.flat(), texts: texts.flat() };
+  return {
+    add(block) {
+      (block.heading ? headings : texts).push(cuesIn(lexicon, block));
+      length += block.text.length;
+    },
+    isEnough: () => length > longestReading,
+    cues: () => ({ headings: headings.flat(), texts: texts.flat() }),
+  };
 }
 
 function evidenceFor(subject: Subject, { headings, texts }: PageCues): Evidence {

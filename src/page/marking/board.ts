@@ -46,8 +46,14 @@ interface Spotted {
 /**
  * Makes an empty board.
  * @param roots the trees of the page: the document or a part of it, and shadow roots
+ * @param admits whether a container's mentions are wanted; asked only where there are some
  */
-export function createBoard(legend: Legend, painter: Painter, roots: () => Iterable<ParentNode>): Board {
+export function createBoard(
+  legend: Legend,
+  painter: Painter,
+  roots: () => Iterable<ParentNode>,
+  admits: (container: Root) => boolean = () => true,
+): Board {
   const { lexicon, colourOf } = legend;
   const spotted = new Map<Root, Spotted[]>();
   const doubted = new Set<Spotted>();
@@ -103,7 +109,7 @@ export function createBoard(legend: Legend, painter: Painter, roots: () => Itera
         const style = { colour: colourOf(mention.entity), sure: mention.verdict === 'mark' };
         return { mention, block, range: rangeOf(block, mention.start, mention.end), style };
       });
-      if (marks.length === 0) return;
+      if (marks.length === 0 || !admits(block.container)) return;
       const one: Spotted = { block, marks, shown: [] };
       const others = spotted.get(block.container);
       const before = others?.find((other) => doubted.has(other) && isSame(other, one));

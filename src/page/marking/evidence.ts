@@ -1,38 +1,62 @@
 import { findCues } from '../../core/mentions/cues.ts';
 import { fold } from '../../core/mentions/fold.ts';
 import type { Lexicon } from '../../core/mentions/lexicon.ts';
-import { type PageEvidence, pageEvidence } from '../../core/mentions/page.ts';
-import { blocksOf, type Steps } from '../text/collect.ts';
+import { evidenceFrom, type PageEvidence, startReading } from '../../core/mentions/page.ts';
+import { spot } from '../../core/mentions/spot.ts';
+import type { Steps } from '../text/collect.ts';
+import type { DomBlock } from '../text/domBlock.ts';
+import { inSlices } from './slices.ts';
 
 /** How long a page's evidence holds for changes of some blocks, in ms: reading it can cost as much as 40 ms. */
 const shelfLife = 10_000;
 
 /** The evidence of a page that changes. */
 export interface KeptEvidence {
-  /** Whether the page's title says of senses what it did not say when the evidence was taken. */
+  /** Whether the page's title says of senses what it did not say when the evidence was read. */
   isOutdated(): boolean;
-  take(anew: boolean): PageEvidence;
+  /** To be called before each reading: evidence that is outdated or old is given up. */
+  refresh(anew: boolean): void;
+  /** What a block is judged by; undefined where it takes the page, and that has yet to be read. */
+  for(block: DomBlock): PageEvidence | undefined;
+  /** Reads the page. */
+  read(cancelled: () => boolean): Promise<void>;
 }
 
 /**
  * Keeps a page's evidence for some time. Titles that only count or tick leave it as it is.
- * @param steps read the page
+ * @param page reads the page
  */
-export function keepEvidence(document: Document, lexicon: Lexicon, steps: () => Steps): KeptEvidence {
+export function keepEvidence(document: Document, lexicon: Lexicon, page: () => Steps): KeptEvidence {
   let evidence: PageEvidence | undefined;
-  let takenAt = 0;
+  let readAt = 0;
   let said = '';
+  let asked = false;
+  const unread: PageEvidence = ({ entity }) => {
+    asked ||= lexicon.cues.far.has(entity);
+    return {};
+  };
   const titleSays = (): string =>
     JSON.stringify(findCues(lexicon.cues, document.title, fold(document.title)).map(({ word }) => word));
   return {
     isOutdated: () => said !== titleSays(),
-    take(anew) {
-      if (evidence === undefined || anew || performance.now() - takenAt > shelfLife) {
-        takenAt = performance.now();
-        said = titleSays();
-        evidence = pageEvidence(lexicon, document.title, () => blocksOf(steps()));
-      }
-      return evidence;
+    refresh(anew) {
+      if (!anew && performance.now() - readAt < shelfLife) return;
+      evidence = undefined;
+      said = titleSays();
+    },
+    for(block) {
+      if (evidence !== undefined) return evidence;
+      asked = false;
+      spot(lexicon, block, unread);
+      return asked ? undefined : unread;
+    },
+    async read(cancelled) {
+      const reading = startReading(lexicon, document.title);
+      const isDone = (): boolean => cancelled() || reading.isEnough();
+      await inSlices(page(), (block) => block && reading.add(block), isDone);
+      readAt = performance.now();
+      const cues = reading.cues();
+      evidence = evidenceFrom(lexicon, () => cues);
     },
   };
 }

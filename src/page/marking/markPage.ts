@@ -2,19 +2,18 @@ import { mayContain } from '../../core/mentions/lexicon.ts';
 import type { Mark } from '../highlight/mark.ts';
 import { markAt, type Point, type PointedMark } from '../highlight/markAt.ts';
 import { createPainter } from '../highlight/painter.ts';
-import { type Steps, walk } from '../text/collect.ts';
-import { kindOf } from '../text/documentKind.ts';
+import type { DomBlock } from '../text/domBlock.ts';
 import { watchHidden } from '../text/hidden.ts';
 import { watchMoments } from '../text/moments.ts';
 import { isConnected, parentOf } from '../text/nodes.ts';
 import { elementOf, isRendered, isWithin } from '../text/place.ts';
-import { readPlainText } from '../text/plainText.ts';
 import { createReader } from '../text/read.ts';
 import { createHosts, type ShadowRootOf } from '../text/shadowRoots.ts';
 import { watchChanges } from '../text/watch.ts';
 import { createBoard, type Legend } from './board.ts';
 import { type Dirty, dirtyRoots } from './dirty.ts';
 import { keepEvidence } from './evidence.ts';
+import { createPageText } from './pageText.ts';
 import { inSlices } from './slices.ts';
 
 /** A page whose mentions are marked, and stay so while the page changes. */
@@ -27,12 +26,6 @@ export interface Marking {
   /** Takes all marks away and stops watching. */
   stop(): void;
 }
-
-/**
- * Most mentions that are marked in a plain-text document. All its text is in one box, so all its marks are painted at
- * once, and with ten times as many each frame would cost a reader 50 ms.
- */
-const mostInPlainText = 1000;
 
 /** Most marks that are asked at once whether a style sheet has hidden them, the first of the page: some 2 ms' worth. */
 const mostRechecked = 500;
@@ -49,13 +42,21 @@ export function markPage(
   shadowRootOf: ShadowRootOf,
   changed: () => void,
 ): Marking {
-  const isPlain = kindOf(document) === 'plain';
   const painter = createPainter(document);
   const shadows = new Set<ShadowRoot>();
-  const board = createBoard(legend, painter, () => [document, ...shadows]);
-  const hosts = createHosts(shadowRootOf);
   const again = (element: Element): void => watch.note(element);
   const hidden = watchHidden(document, again);
+  const hosts = createHosts(shadowRootOf);
+  const board = createBoard(
+    legend,
+    painter,
+    () => [document, ...shadows],
+    (container) => {
+      if (isRendered(container)) return true;
+      hidden.remember(container);
+      return false;
+    },
+  );
   const reader = createReader({
     mayContain: (text) => mayContain(legend.lexicon, text),
     hosts,
@@ -66,44 +67,27 @@ export function markPage(
       return shadows.add(shadow).size > size;
     },
   });
+  const waiting = new Set<DomBlock>();
+  const text = createPageText(document, reader, () => board.count() + waiting.size);
+  const evidence = keepEvidence(document, legend.lexicon, text.whole);
   let stopped = false;
-  const top = (): Element | null => document.body ?? document.documentElement;
+  const isStopped = (): boolean => stopped;
 
-  function* steps({ deep, own, inline }: Dirty): Steps {
-    for (const root of deep) yield* reader.deep(root);
-    for (const root of own) yield* reader.own(root);
-    for (const element of inline) yield* reader.shadows(element);
+  /** Puts a block on the board, or has it wait until the page has been read for evidence. */
+  function put(block: DomBlock | undefined): void {
+    if (block === undefined) return;
+    const known = evidence.for(block);
+    if (known === undefined) waiting.add(block);
+    else board.put(block, known);
   }
-
-  /** All blocks of the page, without a look at what may be in them. */
-  function* page(): Steps {
-    const root = isPlain ? document.querySelector('pre') : top();
-    if (root !== null) yield* isPlain ? readPlainText(root) : walk(root, 'deep');
-  }
-
-  function* firstOfPage(): Steps {
-    for (const block of page()) {
-      if (board.count() > mostInPlainText) return;
-      yield block;
-    }
-  }
-
-  const evidence = keepEvidence(document, legend.lexicon, page);
 
   /** Reads some roots anew, or the whole page. */
   async function read(dirty: Dirty | undefined): Promise<void> {
-    const taken = evidence.take(dirty === undefined);
-    const root = top();
-    const all = {
-      deep: new Set(root === null ? [] : [root]),
-      own: new Set<Element>(),
-      inline: new Set<Element>(),
-    };
-    await inSlices(
-      isPlain ? firstOfPage() : steps(dirty ?? all),
-      (block) => block !== undefined && board.put(block, taken),
-      () => stopped,
-    );
+    evidence.refresh(dirty === undefined);
+    await inSlices(text.sought(dirty), put, isStopped);
+    if (waiting.size > 0) await evidence.read(isStopped);
+    await inSlices(waiting, put, isStopped);
+    waiting.clear();
     if (stopped) return;
     board.arrange();
     changed();
@@ -114,8 +98,8 @@ export function markPage(
     for (const shadow of shadows) if (!isConnected(shadow)) shadows.delete(shadow);
     hosts.purge();
     hidden.purge();
-    if (isPlain) board.take(() => true);
-    const dirty = isPlain || changes.all || evidence.isOutdated() ? undefined : dirtyRoots(changes);
+    if (text.isPlain) board.take(() => true);
+    const dirty = text.isPlain || changes.all || evidence.isOutdated() ? undefined : dirtyRoots(changes);
     const within = dirty && new Set<Node>([...dirty.deep, ...dirty.inline]);
     board.doubt(
       (container) =>

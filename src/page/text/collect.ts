@@ -51,7 +51,7 @@ export const collect = (root: Root, depth: Depth = 'deep'): Generator<DomBlock, 
   blocksOf(walk(root, depth));
 
 /** The blocks that some steps give. */
-export function* blocksOf(steps: Steps): Generator<DomBlock, void, void> {
+function* blocksOf(steps: Steps): Generator<DomBlock, void, void> {
   for (const block of steps) if (block !== undefined) yield block;
 }
 
@@ -116,9 +116,8 @@ function enter(
   gatherer: Gatherer,
   sought: Sought | undefined,
 ): Frame | undefined {
-  const name = localNameOf(element);
-  if (name === 'br') gatherer.gap('\n');
-  if (name === 'br' || name === 'wbr') return undefined;
+  if (breaksLine(element)) gatherer.gap('\n');
+  if (/^w?br$/.test(localNameOf(element))) return undefined;
   const skip = skipOf(element);
   if (skip === 'solid') gatherer.gap('\uFFFC');
   if (skip !== undefined) return undefined;
@@ -127,8 +126,6 @@ function enter(
     if (sought?.elements.has(element) === true) sought.hidden(element);
     return undefined;
   }
-  /* A line of a drawing's text. */
-  if (name === 'tspan' && attributeOf(element, 'x') !== null) gatherer.gap('\n');
   const inline = layout.display !== 'block';
   const level = outer.level ?? (inline ? undefined : headingLevel(element));
   return {
@@ -138,4 +135,10 @@ function enter(
     inline,
     children: childrenOf(element),
   };
+}
+
+/** Whether an element starts a new line: a break, or what is placed anew in the text of a drawing. */
+export function breaksLine(element: Element): boolean {
+  const name = localNameOf(element);
+  return name === 'br' || (name === 'tspan' && attributeOf(element, 'x') !== null);
 }

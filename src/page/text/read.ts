@@ -17,7 +17,7 @@ interface Search {
   readonly hidden: (root: Root) => void;
 }
 
-/** Reads the blocks of a page that may hold a mention and that a reader can see, in steps. */
+/** Reads the blocks of a page that may hold a mention, in steps. */
 export interface Reader {
   /** All below a root, shadow trees too. */
   deep(root: Root): Steps;
@@ -46,11 +46,8 @@ export function createReader({ mayContain, hosts, entered, hidden }: Search): Re
   }
 
   function* shown(root: Root, depth: 'deep' | 'own', elements: ReadonlySet<Node>): Steps {
-    if (!isRendered(root)) return hidden(root);
-    for (const block of walk(root, depth, { elements, hidden })) {
-      if (block === undefined || isRendered(block.container)) yield block;
-      else hidden(block.container);
-    }
+    if (isRendered(root)) yield* walk(root, depth, { elements, hidden });
+    else hidden(root);
   }
 
   return {

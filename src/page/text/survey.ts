@@ -1,3 +1,4 @@
+import { breaksLine } from './collect.ts';
 import { contains, nodeTypeOf, parentOf } from './nodes.ts';
 import { headingLevel } from './outline.ts';
 import type { ShadowRootOf } from './shadowRoots.ts';
@@ -14,7 +15,7 @@ export interface Survey {
 }
 
 /** How much text is tested at once. A test has a cost of its own; of a longer text, it tells less exactly what is where. */
-const chunkLength = 2000;
+const chunkLength = 1000;
 
 /** How much of a chunk is tested again with the next: more than the longest name that can lie across their border. */
 const overlap = 200;
@@ -56,6 +57,7 @@ export function* survey(
     if (type === 1) {
       const element = node as Element;
       passBy = node !== root && skipOf(element) !== undefined;
+      if (breaksLine(element)) chunk += '\n';
       const shadow = passBy ? null : rootOf(element);
       if (shadow !== null) shadows.add(shadow);
       if (!passBy && headingLevel(element) !== undefined) headings.push(element);
