@@ -15,8 +15,8 @@ let stopWatching: (() => void) | undefined;
 
 /** Tells the background how many mentions there are, when that has changed. */
 async function report(count: number): Promise<void> {
-  if (count === reported) return;
   if (!isAlive()) return end();
+  if (count === reported) return;
   reported = count;
   await askFromContent('report-mentions', { count });
 }
