@@ -173,3 +173,46 @@ describe('watchChanges', () => {
     expect(report).toHaveBeenCalledTimes(1);
   });
 });
+
+describe('watchChanges, of many changes', () => {
+  const all = () =>
+    report.mock.calls.map(([{ deep, own, all: everything }]) => [deep.size + own.size, everything]);
+  const grow = (count: number): Element[] =>
+    Array.from({ length: count }, () => document.body.appendChild(document.createElement('p')));
+  /** Lets the observer hear of what has changed so far. */
+  const settle = () => vi.advanceTimersByTimeAsync(0);
+
+  it('keeps those of a hidden tab up to a bound, and then reports that anything may be different', async () => {
+    setHidden(true);
+    for (let time = 0; time < 30; time++) {
+      grow(100);
+      await settle();
+    }
+    setHidden(false);
+    await vi.runAllTimersAsync();
+    expect(all()).toEqual([[0, true]]);
+    grow(1);
+    await vi.runAllTimersAsync();
+    expect(all().at(-1)).toEqual([2, false]);
+  });
+
+  it('lets go of what has left a hidden tab again before it counts as too many', async () => {
+    setHidden(true);
+    for (let time = 0; time < 30; time++) {
+      const grown = grow(100);
+      await settle();
+      for (const one of grown) one.remove();
+      await settle();
+    }
+    setHidden(false);
+    await vi.runAllTimersAsync();
+    const [[count, everything]] = all() as [[number, boolean]];
+    expect([count < 2000, everything]).toEqual([true, false]);
+  });
+
+  it('reports what it is told to look at again', async () => {
+    watch.note(element('b'));
+    await vi.runAllTimersAsync();
+    expect(reported()).toEqual([{ deep: ['b'], own: [] }]);
+  });
+});

@@ -1,0 +1,132 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Steps } from '../../../src/page/text/collect.ts';
+import { createReader, type Reader } from '../../../src/page/text/read.ts';
+import { createHosts } from '../../../src/page/text/shadowRoots.ts';
+
+const at = (selector: string): Element => document.querySelector(selector)!;
+const closed = new Map<Element, ShadowRoot>();
+let hidden: string[];
+let entered: Set<ShadowRoot>;
+let reader: Reader;
+
+const texts = (steps: Steps): string[] => [...steps].flatMap((block) => block?.text ?? []);
+const nameOf = (root: Element | ShadowRoot): string => ('id' in root ? root.id : `in ${root.host.id}`);
+const far = 'x'.repeat(3000);
+
+beforeEach(() => {
+  /* jsdom has no layout and so no checkVisibility: this much of it is enough. */
+  Object.assign(Element.prototype, {
+    checkVisibility(this: Element) {
+      return this.closest('[hidden]') === null;
+    },
+  });
+  closed.clear();
+  hidden = [];
+  entered = new Set();
+  reader = createReader({
+    mayContain: (text) => text.includes('North'),
+    hosts: createHosts((element) => closed.get(element) ?? null),
+    entered: (shadow) => entered.size < entered.add(shadow).size,
+    hidden: (root) => hidden.push(nameOf(root)),
+  });
+});
+
+afterEach(() => {
+  delete (Element.prototype as Partial<Element>).checkVisibility;
+});
+
+function attach(selector: string, html: string): ShadowRoot {
+  const root = at(selector).attachShadow({ mode: 'closed' });
+  root.innerHTML = html;
+  closed.set(at(selector), root);
+  return root;
+}
+
+describe('a deep reading', () => {
+  it('gives the blocks with what is sought and what is near, and passes others by', () => {
+    const others = ['A', 'B'].map((name) => `<p>${name}${far}</p>`).join('');
+    document.body.innerHTML = `${others}<div>the <p>No<b>rth</b></p></div>${others}`;
+    const starts = texts(reader.deep(document.body)).map((text) => text.slice(0, 5).replaceAll('x', ''));
+    expect(starts).toEqual(['B', 'the ', 'North', 'A']);
+  });
+
+  it('gives nothing where there is nothing', () => {
+    document.body.innerHTML = '<p>South</p>';
+    expect([...reader.deep(document.body)]).toEqual([]);
+  });
+
+  it('goes into shadow trees, those within others too, and tells of them', () => {
+    document.body.innerHTML = '<x-a id=a></x-a><p>North</p>';
+    const outer = attach('#a', '<div id=b></div><p>North a</p>');
+    const inner = outer.querySelector('div')!.attachShadow({ mode: 'open' });
+    inner.innerHTML = '<p>North b</p>';
+    expect(texts(reader.deep(document.body))).toEqual(['North', 'North a', 'North b']);
+    expect([...entered]).toEqual([outer, inner]);
+  });
+
+  const unseen = [
+    { what: 'by display', html: '<p id=a style="display:none">North</p>', tells: ['a'] },
+    { what: 'by visibility', html: '<p id=a style="visibility:hidden">North</p>', tells: ['a'] },
+    { what: 'within a line', html: '<p>a <b id=a hidden>North</b></p>', tells: ['a'] },
+    { what: 'within what is not shown', html: '<div id=a hidden><p>North</p></div>', tells: ['a'] },
+    { what: 'that is not sought', html: `<p>North</p><p>${far}</p><p id=a hidden>South</p>`, tells: [] },
+    { what: 'that is skipped', html: '<pre hidden>North</pre><p hidden><code>North</code></p>', tells: [] },
+  ];
+
+  it.each(unseen)('tells of hidden text $what', ({ html, tells }) => {
+    document.body.innerHTML = html;
+    const seen = texts(reader.deep(document.body));
+    expect(seen.filter((text) => text.includes('North'))).toEqual(
+      html.startsWith('<p>North') ? ['North'] : [],
+    );
+    expect([...new Set(hidden)]).toEqual(tells);
+  });
+
+  it('tells of a root that is hidden itself, and of shadow trees in it', () => {
+    document.body.innerHTML = '<div id=a hidden>North<x-b id=b></x-b></div>';
+    attach('#b', '<p>North</p>');
+    expect(texts(reader.deep(at('#a')))).toEqual([]);
+    expect([hidden, entered.size]).toEqual([['a', 'in b'], 1]);
+  });
+
+  it('leaves alone what can be typed into', () => {
+    document.body.innerHTML = '<div contenteditable><p id=a>North</p><x-b id=b></x-b></div>';
+    attach('#b', '<p>North</p>');
+    expect([texts(reader.deep(at('#a'))), texts(reader.deep(document.body)), entered.size]).toEqual([
+      [],
+      [],
+      0,
+    ]);
+  });
+});
+
+describe('a reading of a root’s own text', () => {
+  it('leaves out the blocks within', () => {
+    document.body.innerHTML = 'a<p>North</p>b<b>c</b>';
+    expect(texts(reader.own(document.body))).toEqual(['a', 'bc']);
+  });
+
+  it('remembers the root where it is not shown, and no block within', () => {
+    document.body.innerHTML =
+      '<div id=a hidden>North</div><div id=b style="visibility:hidden">North<p id=c hidden>North</p></div>';
+    texts(reader.own(at('#a')));
+    texts(reader.own(at('#b')));
+    expect(hidden).toEqual(['a', 'b']);
+  });
+
+  it('finds a shadow root that has come to the root, and reads it once', () => {
+    document.body.innerHTML = '<div id=a><p>x</p></div>';
+    attach('#a', '<p>North</p>');
+    expect(texts(reader.own(at('#a')))).toEqual(['North']);
+    expect(texts(reader.own(at('#a')))).toEqual([]);
+  });
+});
+
+describe('a reading of shadow trees', () => {
+  it('leaves out what is around them', () => {
+    document.body.innerHTML = '<span id=a>North<x-b id=b></x-b></span>';
+    attach('#b', '<p>North b</p>');
+    expect(texts(reader.shadows(at('#a')))).toEqual(['North b']);
+  });
+});
