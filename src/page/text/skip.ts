@@ -1,4 +1,4 @@
-import { attributeOf, localNameOf, nodeTypeOf, parentOf } from './nodes.ts';
+import { attributeOf, localNameOf } from './nodes.ts';
 
 /** The name of the element that holds the popover: our own text is never searched. */
 export const cardElementName = 'sidelight-card';
@@ -28,8 +28,9 @@ export type Skip = 'seamless' | 'solid';
 export function skipOf(element: Element): Skip | undefined {
   const name = localNameOf(element);
   if (seamless.has(name)) return 'seamless';
-  /* A drawing that is a document of its own is read. */
-  if (solid.has(name)) return nodeTypeOf(parentOf(element) ?? element) === 9 ? undefined : 'solid';
+  /* Drawings are read where the document is one. */
+  if (name === 'svg' && element.ownerDocument.contentType === 'image/svg+xml') return undefined;
+  if (solid.has(name)) return 'solid';
   return isEditable(element) ? 'solid' : undefined;
 }
 

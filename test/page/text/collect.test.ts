@@ -39,6 +39,15 @@ describe('collect', () => {
     expect(read()).toEqual([leaves]);
   });
 
+  it('reads a drawing that is a document of its own: each text a block, each line of it apart', () => {
+    const { documentElement } = new DOMParser().parseFromString(
+      `<svg xmlns="http://www.w3.org/2000/svg"><title>North</title><desc>North</desc><defs><text>North</text></defs>
+      <g><text>a<tspan x="1">b</tspan>c<tspan>d</tspan></text><text>e</text></g><svg><text>f</text></svg></svg>`,
+      'image/svg+xml',
+    );
+    expect(read(documentElement)).toEqual(['a⏎|b|c|d|', 'e', 'f']);
+  });
+
   it('skips pictures in their own namespace', () => {
     document.body.innerHTML = '<p>a<svg><text>North</text><title>North</title></svg>b</p>';
     expect(read()).toEqual(['a□b']);

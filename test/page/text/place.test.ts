@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { containerOf, isRendered, isSought, isWithin } from '../../../src/page/text/place.ts';
+import { containerOf, elementOf, isRendered, isSought, isWithin } from '../../../src/page/text/place.ts';
 import { watchReplacement } from '../../../src/page/text/watchReplacement.ts';
 
 const at = (selector: string): Element => document.querySelector(selector)!;
@@ -141,6 +141,18 @@ describe('isRendered', () => {
     });
     expect(isRendered(at('x-y').attachShadow({ mode: 'open' }))).toBe(true);
     expect(asked).toEqual(['x-y', 'div', 'section']);
+  });
+});
+
+describe('elementOf', () => {
+  it('is the host of a shadow root, and an element itself: a link too, which has a host of its own', () => {
+    document.body.innerHTML = '<div></div><a href="https://example.org/">a</a>';
+    const shadow = at('div').attachShadow({ mode: 'closed' });
+    expect([elementOf(shadow), elementOf(at('div')), elementOf(at('a'))]).toEqual([
+      at('div'),
+      at('div'),
+      at('a'),
+    ]);
   });
 });
 

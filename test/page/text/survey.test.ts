@@ -38,6 +38,7 @@ describe('survey', () => {
       html: '<p id=a>No<b id=b>r</b><i id=c>th</i></p>',
       finds: ['a', 'b', 'c'],
     },
+    { what: 'no word over a break of the line', html: '<p id=a>No<br>rth</p>', finds: [] },
     {
       what: 'a word over the border of two chunks',
       html: `<p id=a>${'x'.repeat(998)}No</p><p id=b>rth ${'x'.repeat(4000)}</p>`,
