@@ -19,6 +19,7 @@ export interface Lexicon {
   readonly firsts: RegExp;
   /** The forms that can start with a found first word, the longest first. */
   readonly formsByFirst: ReadonlyMap<string, readonly Form[]>;
+  /** Compiled when first asked for: a dossier can have thousands of cues, and most pages have no mention. */
   readonly cues: CueIndex;
 }
 
@@ -40,7 +41,15 @@ export function compileLexicon(entities: readonly LexiconEntity[]): Lexicon {
     }),
   );
   const union = firsts.map(literal).join('|') || nothing;
-  return { entities, firsts: new RegExp(union, 'gu'), formsByFirst, cues: compileCues(entities) };
+  let cues: CueIndex | undefined;
+  return {
+    entities,
+    firsts: new RegExp(union, 'gu'),
+    formsByFirst,
+    get cues() {
+      return (cues ??= compileCues(entities));
+    },
+  };
 }
 
 /** A cheap test on raw text: false when no form of the lexicon can be in it. It does not look at what is around a form. */

@@ -6,9 +6,11 @@ import { cardElementName } from '../text/skip.ts';
  * and an open card or painted marks stay behind.
  */
 export function clearTraces(document: Document): void {
-  /* In a drawing, the card stands in an element of its own. */
-  const own = [cardElementName, `foreignObject:has(> ${cardElementName}:only-child)`];
-  for (const trace of document.querySelectorAll(own.join())) trace.remove();
+  for (const card of [...document.getElementsByTagName(cardElementName)]) {
+    /* In a drawing, it stands in an element of its own. */
+    const around = card.parentElement;
+    (around?.localName === 'foreignObject' ? around : card).remove();
+  }
   const { highlights } = (document.defaultView as Window & typeof globalThis).CSS;
   for (const name of highlightNames) highlights.delete(name);
 }

@@ -29,7 +29,7 @@ export interface KeptEvidence {
 export function keepEvidence(document: Document, lexicon: Lexicon, page: () => Steps): KeptEvidence {
   let evidence: PageEvidence | undefined;
   let readAt = 0;
-  let said = '';
+  let said: string | undefined;
   let asked = false;
   const unread: PageEvidence = ({ entity }) => {
     asked ||= lexicon.cues.far.has(entity);
@@ -38,11 +38,10 @@ export function keepEvidence(document: Document, lexicon: Lexicon, page: () => S
   const titleSays = (): string =>
     JSON.stringify(findCues(lexicon.cues, document.title, fold(document.title)).map(({ word }) => word));
   return {
-    isOutdated: () => said !== titleSays(),
+    isOutdated: () => said !== undefined && said !== titleSays(),
     refresh(anew) {
-      if (!anew && performance.now() - readAt < shelfLife) return;
-      evidence = undefined;
-      said = titleSays();
+      if (anew) said = undefined;
+      if (anew || performance.now() - readAt > shelfLife) evidence = undefined;
     },
     for(block) {
       if (evidence !== undefined) return evidence;
@@ -55,6 +54,7 @@ export function keepEvidence(document: Document, lexicon: Lexicon, page: () => S
       const isDone = (): boolean => cancelled() || reading.isEnough();
       await inSlices(page(), (block) => block && reading.add(block), isDone);
       readAt = performance.now();
+      said = titleSays();
       const cues = reading.cues();
       evidence = evidenceFrom(lexicon, () => cues);
     },

@@ -57,6 +57,9 @@ describe('a page’s evidence', () => {
     vi.spyOn(performance, 'now').mockReturnValue(soon);
     evidence.refresh(false);
     expect(evidence.for(silent)).toBeUndefined();
+    /* What was judged by it may still be on the page. */
+    document.title = 'Meeting in Dublin, Ireland';
+    expect(evidence.isOutdated()).toBe(true);
   });
 
   it('is outdated when the title says something else, not when it only counts', async () => {
@@ -69,5 +72,10 @@ describe('a page’s evidence', () => {
     expect(evidence.isOutdated()).toBe(true);
     evidence.refresh(true);
     expect([evidence.isOutdated(), evidence.for(silent)]).toEqual([false, undefined]);
+  });
+
+  it('is never outdated where nobody has asked for it', () => {
+    document.title = 'Meeting in Dublin, Ireland';
+    expect(evidence.isOutdated()).toBe(false);
   });
 });
