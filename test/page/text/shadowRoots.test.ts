@@ -45,14 +45,19 @@ describe('the hosts of a page', () => {
     expect(asked).toEqual([]);
   });
 
-  it('with content are asked only at first, so that a large page costs no more', () => {
-    document.body.innerHTML = '<p>a</p>'.repeat(2000);
+  it.each([
+    { what: 'plain elements with content', html: '<p>a</p>', most: 500 },
+    { what: 'empty ones', html: '<p></p>', most: 2000 },
+    { what: 'custom elements', html: '<x-y></x-y>', most: Infinity },
+  ])('are asked only at first where there are very many: $what', ({ html, most }) => {
+    document.body.innerHTML = html.repeat(2500);
     const hosts = createHosts(ask);
     const rootOf = hosts.sparing();
     for (const element of all()) rootOf(element);
-    expect(asked).toHaveLength(500);
+    const count = Math.min(most, 2500);
+    expect(asked).toHaveLength(count);
     hosts.sparing()(all().at(-1)!);
-    expect(asked).toHaveLength(501);
+    expect(asked).toHaveLength(count + 1);
   });
 
   it('tell once of a root that came late', () => {
