@@ -6,7 +6,7 @@ import { cardElementName } from '../text/skip.ts';
  * and an open card or painted marks stay behind.
  */
 export function clearTraces(document: Document): void {
-  for (const card of [...document.getElementsByTagName(cardElementName)]) {
+  for (const card of Array.from(document.getElementsByTagName(cardElementName))) {
     /* In a drawing, it stands in an element of its own. */
     const around = card.parentElement;
     (around?.localName === 'foreignObject' ? around : card).remove();
