@@ -48,7 +48,8 @@ export function startSession(
 
   const marking = markPage(
     document,
-    { lexicon, colourOf: (entity) => kit.entities[entity]!.colour, marks: kit.marks, quiet: kit.quiet },
+    lexicon,
+    { ...kit, colourOf: (entity) => kit.entities[entity]!.colour },
     openOrClosedShadowRoot,
     () => {
       const hasGone = (mark: Mark): boolean => !marking.has(mark);

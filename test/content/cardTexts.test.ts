@@ -1,6 +1,6 @@
 import { resetFake } from '../support/extension/fakeExtension.ts';
 import { beforeEach, expect, test } from 'vitest';
-import { reaches, type Reach } from '../../src/core/dossiers/sense.ts';
+import { reaches, type Reach } from '../../src/core/dossiers/reach.ts';
 import { cardTexts } from '../../src/content/cardTexts.ts';
 
 const texts = cardTexts('en-GB');

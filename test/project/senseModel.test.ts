@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { boundaryRules, caseRules, entitySchema } from '../../src/core/dossiers/entity.ts';
-import { reaches, strengths } from '../../src/core/dossiers/sense.ts';
+import { reaches } from '../../src/core/dossiers/reach.ts';
+import { strengths } from '../../src/core/dossiers/sense.ts';
 
 const text = readFileSync('src/core/mentions/README.md', 'utf8');
 const examples = [...text.matchAll(/```json\n(.*?)```/gsu)].map(([, json = '']) => json);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { colours } from '../../src/core/dossiers/colours.ts';
 import { dossierFormat } from '../../src/core/dossiers/dossier.ts';
 import { certaintyLevels, standings } from '../../src/core/dossiers/footing.ts';
-import { reaches } from '../../src/core/dossiers/sense.ts';
+import { reaches } from '../../src/core/dossiers/reach.ts';
 
 const idText = fc
   .stringMatching(/^[a-z0-9][a-z0-9-]{0,8}$/u)

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect } from 'vitest';
 import { compileLexicon } from '../../src/core/mentions/lexicon.ts';
 import { pageEvidence } from '../../src/core/mentions/page.ts';
+import { spot } from '../../src/core/mentions/spot.ts';
 import type { Density } from '../../src/core/settings/density.ts';
 import type { Mark } from '../../src/page/highlight/mark.ts';
 import type { Painter } from '../../src/page/highlight/painter.ts';
@@ -26,7 +27,7 @@ interface Step {
 
 export const element = (selector: string): Element => document.querySelector(selector)!;
 
-const legend: Legend = { lexicon, colourOf: () => 'teal', marks: 'all', quiet: false };
+const legend: Legend = { colourOf: () => 'teal', marks: 'all', quiet: false };
 
 /** A board in jsdom that marks "Ada" and "Bell", with a painter that only keeps what it is given. */
 export function useBoard() {
@@ -63,7 +64,7 @@ export function useBoard() {
   /** Reads a root as after a change: its blocks come anew, and stay as they are where nothing has changed. */
   function read(root: Element | ShadowRoot): void {
     board.doubt((container) => !container.isConnected || root.contains(container));
-    for (const block of collect(root)) board.put(block, evidence);
+    for (const block of collect(root)) board.put(block, spot(lexicon, block, evidence));
   }
 
   /** Puts some markup on a page and reads it; `x-host` gets a shadow root with the markup of its attribute `html`. */

@@ -1,15 +1,7 @@
 import * as v from 'valibot';
 import { list } from './list.ts';
+import { reaches } from './reach.ts';
 import { nameSchema } from './text.ts';
-
-/**
- * How far from a mention a cue still counts, from near to far: the word right before or right after it, either of
- * both, the clause, the block of text (a paragraph, a table cell), the headings (those over the block, the nearest
- * first, then the page's title and its other headings), all the text of the page.
- */
-export const reaches = ['before', 'after', 'beside', 'clause', 'block', 'headings', 'page'] as const;
-
-export type Reach = (typeof reaches)[number];
 
 /** How much a cue weighs against others at the same distance, from little to much. */
 export const strengths = ['weak', 'plain', 'strong'] as const;

@@ -1,4 +1,5 @@
-import type { Cue, Reach, Rival, Strength } from '../dossiers/sense.ts';
+import type { Reach } from '../dossiers/reach.ts';
+import type { Cue, Rival, Strength } from '../dossiers/sense.ts';
 import { isUnspaced } from './characters.ts';
 import { fold } from './fold.ts';
 import { groupBy } from './groupBy.ts';

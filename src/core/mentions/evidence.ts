@@ -1,4 +1,5 @@
-import type { Reach, Strength } from '../dossiers/sense.ts';
+import type { Reach } from '../dossiers/reach.ts';
+import type { Strength } from '../dossiers/sense.ts';
 import type { CueSighting } from './cues.ts';
 
 /** A cue that decided, and from where. */

@@ -1,5 +1,5 @@
 import type { Alias, BoundaryRule, CaseRule, Entity } from '../dossiers/entity.ts';
-import type { Reach } from '../dossiers/sense.ts';
+import type { Reach } from '../dossiers/reach.ts';
 import { fold } from './fold.ts';
 import { phraseOf } from './phrase.ts';
 

@@ -1,4 +1,5 @@
-import type { Reach, Sense } from '../dossiers/sense.ts';
+import { within } from '../dossiers/reach.ts';
+import type { Sense } from '../dossiers/sense.ts';
 import { designationBefore } from './designation.ts';
 import type { CueSighting } from './cues.ts';
 import { type Reason, settle, tally } from './evidence.ts';
@@ -37,9 +38,6 @@ export interface Case {
   readonly page: PageEvidence;
 }
 
-const order: readonly Reach[] = ['before', 'after', 'beside', 'clause', 'block', 'headings', 'page'];
-const within = (reach: Reach, limit: Reach): boolean => order.indexOf(reach) <= order.indexOf(limit);
-
 /** A cue's weight falls with its distance; at this many words it has half the weight of a cue beside the mention. */
 const halfWeightWords = 2;
 
@@ -64,7 +62,7 @@ function structural({ sense, raw, rawStart, form }: Case): Reason | undefined {
 }
 
 function decidingCue(given: Case): Reason | undefined {
-  const { text, start, end, cues, sense, form, headings, page } = given;
+  const { text, start, end, cues, sense, form } = given;
   const outside = cues.filter((cue) => cue.end <= start || cue.start >= end);
   const beside = outside.filter((cue) => countsBeside(text, start, end, cue));
   const [from, to] = clauseAround(text, start, end);
@@ -83,10 +81,14 @@ function decidingCue(given: Case): Reason | undefined {
     (sense.measure && measured(text, start, end, sense.measure)) ??
     (sense.series && labelled(given.raw, given.rawStart, given.rawEnd, sense.series)) ??
     settle(tally(inBlock.map(weigh)), 'block') ??
-    page(form, headings).cue ??
-    topicIn(outside) ??
-    page(form, headings).topic
+    farEvidence(given, outside)
   );
+}
+
+/** What lies beyond the block decides, and words of the field, in the block or beyond, only where that is silent. */
+function farEvidence({ form, headings, page }: Case, outside: readonly CueSighting[]): Reason | undefined {
+  const { cue, topic } = page(form, headings);
+  return cue ?? topicIn(outside) ?? topic;
 }
 
 /** A cue at no distance. */

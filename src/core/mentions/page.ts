@@ -50,13 +50,14 @@ export function evidenceFrom(lexicon: Lexicon, cues: () => PageCues): PageEviden
   const cuesOf = rememberedCues(lexicon);
   return (subject, headings = () => []) => {
     if (!lexicon.cues.far.has(subject.entity)) return silence;
-    const over = headings()
-      .map((text) => settle(tally(even(cuesOf(text).filter(heard(subject, 'headings')))), 'headings'))
-      .find((reason) => reason !== undefined);
+    for (const text of headings()) {
+      const cue = settle(tally(even(cuesOf(text).filter(heard(subject, 'headings')))), 'headings');
+      if (cue !== undefined) return { cue };
+    }
     const key = `${subject.entity}/${subject.alias}`;
     const whole = known.get(key) ?? evidenceFor(subject, (page ??= cues()));
     known.set(key, whole);
-    return over === undefined ? whole : { ...whole, cue: over };
+    return whole;
   };
 }
 

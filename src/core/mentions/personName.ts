@@ -3,6 +3,9 @@ import type { Reason } from './evidence.ts';
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
+/** A family name and one more sign; longer words than these are in the dictionary, and no names. */
+const longestName = 2;
+
 /** How much text before an alias the word segmenter sees: enough to tell a dictionary word there. */
 const segmenterWindow = 12;
 
@@ -21,13 +24,8 @@ export function personNameBefore(
   const before = raw.slice(Math.max(0, start - segmenterWindow), start);
   const words = [...segmenter.segment(before)].map(({ segment }) => segment);
   const [outer = '', last = ''] = words.slice(-2);
+  if (!isHan(last) || last.length > 1) return undefined;
   const signs = new Set(familyNames.signs);
-  const name = signs.has(last)
-    ? last
-    : outer.length === 1 && signs.has(outer) && isHan(last)
-      ? outer + last
-      : '';
-  return name !== '' && last.length === 1
-    ? { word: name, reach: 'before', rival: familyNames.name }
-    : undefined;
+  const word = [last, outer + last].find((name) => signs.has(name.slice(0, 1)) && name.length <= longestName);
+  return word === undefined ? undefined : { word, reach: 'before', rival: familyNames.name };
 }

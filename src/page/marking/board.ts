@@ -1,6 +1,4 @@
-import type { Lexicon } from '../../core/mentions/lexicon.ts';
-import type { PageEvidence } from '../../core/mentions/page.ts';
-import { spot } from '../../core/mentions/spot.ts';
+import type { Mention } from '../../core/mentions/spot.ts';
 import type { Density } from '../../core/settings/density.ts';
 import type { Mark } from '../highlight/mark.ts';
 import type { Painter, Painting } from '../highlight/painter.ts';
@@ -11,16 +9,15 @@ import { createSections, headingsIn } from './sections.ts';
 
 type Root = Element | ShadowRoot;
 
-/** What marks are made from: the lexicon, the colour of each of its entities, and how many are shown. */
+/** How marks are made of mentions: the colour of each entity, and how many are shown. */
 export interface Legend extends Density {
-  readonly lexicon: Lexicon;
   readonly colourOf: (entity: number) => MarkStyle['colour'];
 }
 
 /** The mentions on a page, by the container of their block, and those of them that are shown. */
 export interface Board {
-  /** Spots a block's mentions, and paints them unless it takes the whole page to tell which are shown. */
-  put(block: DomBlock, page: PageEvidence): void;
+  /** Takes a block's mentions, and paints them unless it takes the whole page to tell which are shown. */
+  put(block: DomBlock, mentions: readonly Mention[]): void;
   /** Takes away the mentions of every container that the test picks. */
   take(picks: (container: Root) => boolean): void;
   /** Takes them away with the next arrangement, unless the very same are put again: those stay as they are. */
@@ -54,7 +51,6 @@ export function createBoard(
   roots: () => Iterable<ParentNode>,
   admits: (container: Root) => boolean = () => true,
 ): Board {
-  const { lexicon, colourOf } = legend;
   const spotted = new Map<Root, Spotted[]>();
   const doubted = new Set<Spotted>();
   const paintsAtOnce = legend.marks === 'all' && !legend.quiet;
@@ -104,12 +100,12 @@ export function createBoard(
   };
 
   return {
-    put(block, page) {
-      const marks = spot(lexicon, block, page).map((mention): Mark => {
-        const style = { colour: colourOf(mention.entity), sure: mention.verdict === 'mark' };
+    put(block, mentions) {
+      if (mentions.length === 0 || !admits(block.container)) return;
+      const marks = mentions.map((mention): Mark => {
+        const style = { colour: legend.colourOf(mention.entity), sure: mention.verdict === 'mark' };
         return { mention, block, range: rangeOf(block, mention.start, mention.end), style };
       });
-      if (marks.length === 0 || !admits(block.container)) return;
       const one: Spotted = { block, marks, shown: [] };
       const others = spotted.get(block.container);
       const before = others?.find((other) => doubted.has(other) && isSame(other, one));

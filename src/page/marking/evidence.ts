@@ -2,7 +2,7 @@ import { findCues } from '../../core/mentions/cues.ts';
 import { fold } from '../../core/mentions/fold.ts';
 import type { Lexicon } from '../../core/mentions/lexicon.ts';
 import { evidenceFrom, type PageEvidence, startReading } from '../../core/mentions/page.ts';
-import { spot } from '../../core/mentions/spot.ts';
+import { type Mention, spot } from '../../core/mentions/spot.ts';
 import type { Steps } from '../text/collect.ts';
 import type { DomBlock } from '../text/domBlock.ts';
 import { inSlices } from './slices.ts';
@@ -16,8 +16,8 @@ export interface KeptEvidence {
   isOutdated(): boolean;
   /** To be called before each reading: evidence that is outdated or old is given up. */
   refresh(anew: boolean): void;
-  /** What a block is judged by; undefined where it takes the page, and that has yet to be read. */
-  for(block: DomBlock): PageEvidence | undefined;
+  /** The mentions of a block; undefined where it takes the page to judge them, and that has yet to be read. */
+  spot(block: DomBlock): Mention[] | undefined;
   /** Reads the page. */
   read(cancelled: () => boolean): Promise<void>;
 }
@@ -43,11 +43,10 @@ export function keepEvidence(document: Document, lexicon: Lexicon, page: () => S
       if (anew) said = undefined;
       if (anew || performance.now() - readAt > shelfLife) evidence = undefined;
     },
-    for(block) {
-      if (evidence !== undefined) return evidence;
+    spot(block) {
       asked = false;
-      spot(lexicon, block, unread);
-      return asked ? undefined : unread;
+      const mentions = spot(lexicon, block, evidence ?? unread);
+      return asked ? undefined : mentions;
     },
     async read(cancelled) {
       const reading = startReading(lexicon, document.title);

@@ -2,6 +2,7 @@ import type { Colour } from '../../core/dossiers/colours.ts';
 import type { Density } from '../../core/settings/density.ts';
 import { compileLexicon, type LexiconEntity } from '../../core/mentions/lexicon.ts';
 import { pageEvidence } from '../../core/mentions/page.ts';
+import { spot } from '../../core/mentions/spot.ts';
 import { createPainter } from '../highlight/painter.ts';
 import { collect } from '../text/collect.ts';
 import { createBoard } from './board.ts';
@@ -22,11 +23,11 @@ export function markElement(
 ): () => void {
   const lexicon = compileLexicon(entities);
   const painter = createPainter(root.ownerDocument);
-  const legend = { lexicon, colourOf: (entity: number) => entities[entity]!.colour, marks, quiet: false };
+  const legend = { colourOf: (entity: number) => entities[entity]!.colour, marks, quiet: false };
   const board = createBoard(legend, painter, () => [root]);
   const blocks = [...collect(root)];
   const page = pageEvidence(lexicon, '', () => blocks);
-  for (const block of blocks) board.put(block, page);
+  for (const block of blocks) board.put(block, spot(lexicon, block, page));
   board.arrange();
   return () => {
     board.take(() => true);

@@ -1,4 +1,4 @@
-import { mayContain } from '../../core/mentions/lexicon.ts';
+import { type Lexicon, mayContain } from '../../core/mentions/lexicon.ts';
 import type { Mark } from '../highlight/mark.ts';
 import { markAt, type Point, type PointedMark } from '../highlight/markAt.ts';
 import { createPainter } from '../highlight/painter.ts';
@@ -27,7 +27,7 @@ export interface Marking {
   stop(): void;
 }
 
-/** Most marks that are asked at once whether a style sheet has hidden them, the first of the page: some 2 ms' worth. */
+/** Most elements with marks that are asked at once whether a style sheet has hidden them: some 2 ms' worth. */
 const mostRechecked = 500;
 
 type Root = Element | ShadowRoot;
@@ -38,6 +38,7 @@ type Root = Element | ShadowRoot;
  */
 export function markPage(
   document: Document,
+  lexicon: Lexicon,
   legend: Legend,
   shadowRootOf: ShadowRootOf,
   changed: () => void,
@@ -58,7 +59,7 @@ export function markPage(
     },
   );
   const reader = createReader({
-    mayContain: (text) => mayContain(legend.lexicon, text),
+    mayContain: (text) => mayContain(lexicon, text),
     hosts,
     hidden: hidden.remember,
     entered(shadow) {
@@ -69,16 +70,16 @@ export function markPage(
   });
   const waiting = new Set<DomBlock>();
   const text = createPageText(document, reader, () => board.count() + waiting.size);
-  const evidence = keepEvidence(document, legend.lexicon, text.whole);
+  const evidence = keepEvidence(document, lexicon, text.whole);
   let stopped = false;
   const isStopped = (): boolean => stopped;
 
   /** Puts a block on the board, or has it wait until the page has been read for evidence. */
   function put(block: DomBlock | undefined): void {
     if (block === undefined) return;
-    const known = evidence.for(block);
-    if (known === undefined) waiting.add(block);
-    else board.put(block, known);
+    const mentions = evidence.spot(block);
+    if (mentions === undefined) waiting.add(block);
+    else board.put(block, mentions);
   }
 
   /** Reads some roots anew, or the whole page. */
@@ -116,11 +117,12 @@ export function markPage(
 
   /** Has marked text read anew that style sheets alone have hidden. */
   function recheckMarks(): void {
-    let asked = 0;
+    const asked = new Set<Root>();
     for (const { block, range } of board.marks()) {
       const parent = parentOf(range.startContainer) as Root | null;
-      if (parent !== null && !isRendered(parent, true)) again(elementOf(block.container));
-      if (++asked === mostRechecked) return;
+      if (parent === null || asked.has(parent)) continue;
+      if (!isRendered(parent, true)) again(elementOf(block.container));
+      if (asked.add(parent).size === mostRechecked) return;
     }
   }
 

@@ -9,10 +9,9 @@ const seamless = new Set(
   desc metadata defs symbol clipPath mask pattern marker`.split(/\s+/),
 );
 
-/** The other elements whose text is no prose, cannot be marked, or is not shown; with `seamless`, all that is skipped. */
+/** The other elements whose text is no prose, cannot be marked, or is not shown. */
 const solid = new Set(
-  `head title
-  textarea input select option datalist progress meter
+  `textarea input select option progress meter
   code pre kbd samp tt xmp plaintext
   svg math canvas video audio iframe frame frameset object embed img picture
   ${cardElementName}`.split(/\s+/),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reaches } from '../../../src/core/dossiers/sense.ts';
+import { reaches } from '../../../src/core/dossiers/reach.ts';
 import { compileLexicon } from '../../../src/core/mentions/lexicon.ts';
 import { loadDossier } from '../../support/fixtures.ts';
 import { entity, judged, type Page } from '../../support/spotting.ts';

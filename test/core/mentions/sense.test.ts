@@ -115,6 +115,7 @@ describe('family names before an alias in Chinese', () => {
     { what: 'right before it', text: '教师张华为学生', verdicts: ['none'] },
     { what: 'not without a family name', text: '美国对华为施压', verdicts: ['mark'] },
     { what: 'not with a word between', text: '张先生说华为很好', verdicts: ['mark'] },
+    { what: 'not where it starts a word', text: '种了李子华为很好', verdicts: ['mark'] },
     { what: 'not across a comma', text: '李，华为很好', verdicts: ['mark'] },
     { what: 'not at the start', text: '华为很好', verdicts: ['mark'] },
     { what: 'not for an alias in letters', text: '李Hua', verdicts: ['mark'] },

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { compileLexicon } from '../../../src/core/mentions/lexicon.ts';
-import { spot } from '../../../src/core/mentions/spot.ts';
 import { keepEvidence, type KeptEvidence } from '../../../src/page/marking/evidence.ts';
 import { collect, walk } from '../../../src/page/text/collect.ts';
 import { loadBundledDossier } from '../../support/bundledDossier.ts';
@@ -21,7 +20,7 @@ const blockOf = (text: string) => {
 const never = (): boolean => false;
 /** Nothing in the block itself tells whose NCSC this is. */
 const silent = blockOf('The NCSC met.');
-const verdicts = (): string[] => spot(lexicon, silent, evidence.for(silent)!).map(({ verdict }) => verdict);
+const verdicts = (): string[] | undefined => evidence.spot(silent)?.map(({ verdict }) => verdict);
 
 beforeEach(() => {
   Object.assign(globalThis, { scheduler: { yield: () => Promise.resolve() } });
@@ -38,13 +37,13 @@ afterEach(() => {
 
 describe('a page’s evidence', () => {
   it('is not read for what speaks for itself', () => {
-    expect(evidence.for(blockOf('Huawei spoke.'))).toBeDefined();
-    expect(evidence.for(blockOf('Nothing here.'))).toBeDefined();
+    expect(evidence.spot(blockOf('Huawei spoke.'))).toBeDefined();
+    expect(evidence.spot(blockOf('Nothing here.'))).toBeDefined();
     expect(page).not.toHaveBeenCalled();
   });
 
   it('is waited for where a block is silent, and then decides', async () => {
-    expect(evidence.for(silent)).toBeUndefined();
+    expect(evidence.spot(silent)).toBeUndefined();
     await evidence.read(never);
     expect(verdicts()).toEqual(['mark']);
   });
@@ -52,11 +51,11 @@ describe('a page’s evidence', () => {
   it('holds for the changes of some seconds', async () => {
     await evidence.read(never);
     evidence.refresh(false);
-    expect(evidence.for(silent)).toBeDefined();
+    expect(evidence.spot(silent)).toBeDefined();
     const soon = performance.now() + 11_000;
     vi.spyOn(performance, 'now').mockReturnValue(soon);
     evidence.refresh(false);
-    expect(evidence.for(silent)).toBeUndefined();
+    expect(evidence.spot(silent)).toBeUndefined();
     /* What was judged by it may still be on the page. */
     document.title = 'Meeting in Dublin, Ireland';
     expect(evidence.isOutdated()).toBe(true);
@@ -71,7 +70,7 @@ describe('a page’s evidence', () => {
     document.title = 'Meeting in Dublin, Ireland';
     expect(evidence.isOutdated()).toBe(true);
     evidence.refresh(true);
-    expect([evidence.isOutdated(), evidence.for(silent)]).toEqual([false, undefined]);
+    expect([evidence.isOutdated(), evidence.spot(silent)]).toEqual([false, undefined]);
   });
 
   it('is never outdated where nobody has asked for it', () => {
