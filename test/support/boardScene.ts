@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect } from 'vitest';
+import { expect } from 'vitest';
 import { compileLexicon } from '../../src/core/mentions/lexicon.ts';
 import { pageEvidence } from '../../src/core/mentions/page.ts';
 import { spot } from '../../src/core/mentions/spot.ts';
@@ -9,6 +9,7 @@ import { type Board, createBoard, type Legend } from '../../src/page/marking/boa
 import { compareNodes } from '../../src/page/marking/order.ts';
 import { collect } from '../../src/page/text/collect.ts';
 import type { DomBlock } from '../../src/page/text/domBlock.ts';
+import { useVisibility } from './layout.ts';
 import { smallDossier } from './smallDossier.ts';
 
 const lexicon = compileLexicon(smallDossier().entities);
@@ -49,17 +50,7 @@ export function useBoard() {
     stop: () => undefined,
   };
 
-  beforeEach(() => {
-    /* jsdom has no layout and so no checkVisibility: what it would say is given. */
-    Object.assign(Element.prototype, {
-      checkVisibility(this: Element) {
-        return this.closest('[hidden]') === null;
-      },
-    });
-  });
-  afterEach(() => {
-    delete (Element.prototype as Partial<Element>).checkVisibility;
-  });
+  useVisibility();
 
   /** Reads a root as after a change: its blocks come anew, and stay as they are where nothing has changed. */
   function read(root: Element | ShadowRoot): void {

@@ -1,26 +1,9 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createNearWatcher } from '../../../src/page/highlight/near.ts';
+import { useIntersections } from '../../support/layout.ts';
 
-/* jsdom has no layout and so no IntersectionObserver: what it would tell is given. */
-let tell: (target: Element, isIntersecting: boolean) => void;
-const observed = new Set<Element>();
-
-beforeEach(() => {
-  observed.clear();
-  vi.stubGlobal(
-    'IntersectionObserver',
-    class {
-      constructor(callback: (entries: { target: Element; isIntersecting: boolean }[]) => void) {
-        tell = (target, isIntersecting) => callback([{ target, isIntersecting }]);
-      }
-      observe = (element: Element): void => void observed.add(element);
-      unobserve = (element: Element): void => void observed.delete(element);
-      disconnect = (): void => observed.clear();
-    },
-  );
-});
-afterEach(() => vi.unstubAllGlobals());
+const { observed, tell } = useIntersections();
 
 describe('the watcher of what is near the viewport', () => {
   it('tells when an element comes near and when it leaves', () => {

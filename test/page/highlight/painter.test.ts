@@ -1,34 +1,24 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPainter } from '../../../src/page/highlight/painter.ts';
 import type { Mark } from '../../../src/page/highlight/mark.ts';
 import { collect } from '../../../src/page/text/collect.ts';
 import { type DomBlock, rangeOf } from '../../../src/page/text/domBlock.ts';
+import { useIntersections } from '../../support/layout.ts';
 
-/* jsdom has neither layout nor custom highlights: both are given, so far as a painter needs them. */
-let comeNear: (near: boolean) => void;
+/* jsdom has no custom highlights: they are given, so far as a painter needs them. */
+const { observed, tell } = useIntersections();
+const comeNear = (near: boolean): void => {
+  for (const element of observed) tell(element, near);
+};
 let highlights: Map<string, Set<AbstractRange>>;
 
 beforeEach(() => {
   highlights = new Map();
-  vi.stubGlobal(
-    'IntersectionObserver',
-    class {
-      readonly targets = new Set<Element>();
-      constructor(callback: (entries: { target: Element; isIntersecting: boolean }[]) => void) {
-        comeNear = (isIntersecting) =>
-          callback([...this.targets].map((target) => ({ target, isIntersecting })));
-      }
-      observe = (element: Element): void => void this.targets.add(element);
-      unobserve = (element: Element): void => void this.targets.delete(element);
-      disconnect = (): void => this.targets.clear();
-    },
-  );
   vi.stubGlobal('CSS', { highlights });
   vi.stubGlobal('Highlight', Set);
   document.body.innerHTML = '<p>one <b>two</b> three</p>';
 });
-afterEach(() => vi.unstubAllGlobals());
 
 const blockOf = (): DomBlock => [...collect(document.querySelector('p')!)][0]!;
 

@@ -1,43 +1,25 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { type Hidden, watchHidden } from '../../../src/page/text/hidden.ts';
+import { useIntersections, useVisibility } from '../../support/layout.ts';
 
-/* jsdom has no layout, and so neither IntersectionObserver nor checkVisibility: what they would tell is given. */
-const observed = new Set<Element>();
 const visible = new Set<Element>();
 const asked: Element[] = [];
-let tell: (target: Element, isIntersecting: boolean) => void;
 let hidden: Hidden;
 let shown: string[];
 
+const { observed, tell } = useIntersections();
+useVisibility((element) => {
+  asked.push(element);
+  return visible.has(element);
+});
+
 beforeEach(() => {
-  vi.stubGlobal(
-    'IntersectionObserver',
-    class {
-      constructor(callback: (entries: { target: Element; isIntersecting: boolean }[]) => void) {
-        tell = (target, isIntersecting) => callback([{ target, isIntersecting }]);
-      }
-      observe = (element: Element): void => void observed.add(element);
-      unobserve = (element: Element): void => void observed.delete(element);
-      disconnect = (): void => observed.clear();
-    },
-  );
-  Object.assign(Element.prototype, {
-    checkVisibility(this: Element) {
-      asked.push(this);
-      return visible.has(this);
-    },
-  });
-  for (const some of [observed, visible]) some.clear();
+  visible.clear();
   asked.length = 0;
   shown = [];
   hidden = watchHidden(document, ({ id }) => shown.push(id));
   document.body.innerHTML = '<p id="a"></p><p id="b"></p>';
-});
-
-afterEach(() => {
-  vi.unstubAllGlobals();
-  delete (Element.prototype as Partial<Element>).checkVisibility;
 });
 
 const at = (id: string): Element => document.getElementById(id)!;

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Steps } from '../../../src/page/text/collect.ts';
 import { createReader, type Reader } from '../../../src/page/text/read.ts';
 import { createHosts } from '../../../src/page/text/shadowRoots.ts';
+import { useVisibility } from '../../support/layout.ts';
 
 const at = (selector: string): Element => document.querySelector(selector)!;
 const closed = new Map<Element, ShadowRoot>();
@@ -14,13 +15,9 @@ const texts = (steps: Steps): string[] => [...steps].flatMap((block) => block?.t
 const nameOf = (root: Element | ShadowRoot): string => ('id' in root ? root.id : `in ${root.host.id}`);
 const far = 'x'.repeat(3000);
 
+useVisibility();
+
 beforeEach(() => {
-  /* jsdom has no layout and so no checkVisibility: this much of it is enough. */
-  Object.assign(Element.prototype, {
-    checkVisibility(this: Element) {
-      return this.closest('[hidden]') === null;
-    },
-  });
   closed.clear();
   hidden = [];
   entered = new Set();
@@ -30,10 +27,6 @@ beforeEach(() => {
     entered: (shadow) => entered.size < entered.add(shadow).size,
     hidden: (root) => hidden.push(nameOf(root)),
   });
-});
-
-afterEach(() => {
-  delete (Element.prototype as Partial<Element>).checkVisibility;
 });
 
 function attach(selector: string, html: string): ShadowRoot {
