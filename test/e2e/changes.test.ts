@@ -144,6 +144,20 @@ describe('a page that changes', () => {
     await waitForNoCard(tab);
   });
 
+  it('keeps the card open while what is around the mark changes', async () => {
+    const tab = await scene.open('/live');
+    await hoverText(tab, 'Huawei');
+    await waitForCard(tab);
+    await tab.evaluate(() => {
+      document.body.className = 'changed';
+      document
+        .getElementById('live')!
+        .append(Object.assign(document.createElement('p'), { textContent: '5G masts' }));
+    });
+    await textsOf(tab, ['Huawei', '5G']);
+    await waitForCard(tab, ({ text }) => text.startsWith('Huawei'));
+  });
+
   it('is marked anew after document.open and write [27]', async () => {
     const tab = await scene.open('/write');
     await textsOf(tab, ['Huawei']);

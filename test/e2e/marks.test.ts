@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { waitForMarks } from '../support/browsers/marks.ts';
+import { readMarks, waitForMarks } from '../support/browsers/marks.ts';
 import { countColour, paintedPixels } from '../support/browsers/pixels.ts';
 import { useScene } from '../support/scene/useScene.ts';
+import { until } from '../support/until.ts';
 import { article, page } from '../fixtures/pages/article.ts';
 
 const huawei = 'sidelight-rose-sure';
@@ -43,6 +44,21 @@ const cases = [
       [huawei, 'Huawei'],
       [ncsc, 'National CyberSecurity Centre'],
       [huawei, 'Huawei'],
+    ],
+  },
+  {
+    name: 'letters as they are, whatever styles make of them; generated text is none',
+    path: '/dressed',
+    html: page(
+      `<p class="loud">Made by Huawei</p><p class="before">masts</p><p>Ｈｕａｗｅｉ and 𝐇𝐮𝐚𝐰𝐞𝐢, not Ηuawei</p>
+        <p>美国对华为施压</p><p>校友李建华为母校捐书</p>`,
+      '<style>.loud{text-transform:uppercase}.before::before{content:"Huawei "}</style>',
+    ),
+    marks: [
+      [huawei, 'Huawei'],
+      [huawei, 'Ｈｕａｗｅｉ'],
+      [huawei, '𝐇𝐮𝐚𝐰𝐞𝐢'],
+      [huawei, '华为'],
     ],
   },
   {
@@ -125,9 +141,11 @@ describe('marks on a page', () => {
 
   it('marks every frame of a page', async () => {
     const tab = await scene.open('/frames');
-    const texts = [];
-    for (const frame of tab.frames()) texts.push((await waitForMarks(frame)).map(({ text }) => text));
-    expect(texts.map((list) => list.length).toSorted((a, b) => a - b)).toEqual([1, 1, 1, 5]);
+    const counts = await until('all frames have their marks', async () => {
+      const all = await Promise.all(tab.frames().map(readMarks));
+      return all.flat().length === 8 && all.map(({ length }) => length);
+    });
+    expect(counts.toSorted((a, b) => a - b)).toEqual([1, 1, 1, 5]);
   });
 
   it('marks nothing in amounts of salt, and what comes later all the same', async () => {

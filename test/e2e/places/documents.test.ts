@@ -59,16 +59,15 @@ describe('a document of its own type [30]', () => {
     expect(await scene.browser.errors()).toEqual([]);
   });
 
-  it('in plain text opens a card', async () => {
-    const tab = await scene.open('/notes.txt');
-    await hoverText(tab, '5G');
-    await waitForCard(tab, ({ text }) => text.startsWith('5G'));
-  });
-
-  it('in XHTML opens a card', async () => {
-    const tab = await scene.open('/page.xhtml');
-    await hoverText(tab, 'Huawei');
-    await waitForCard(tab, ({ text }) => text.startsWith('Huawei'));
+  it.each([
+    { path: '/notes.txt', name: '5G' },
+    { path: '/page.xhtml', name: 'Huawei' },
+    { path: '/picture.svg', name: 'Huawei' },
+  ])('opens a card on $name in $path', async ({ path, name }) => {
+    const tab = await scene.open(path);
+    await hoverText(tab, name);
+    await waitForCard(tab, ({ text }) => text.startsWith(name) && text.includes('paragraph'));
+    expect(await scene.browser.errors()).toEqual([]);
   });
 
   /* A page with a mark, looked at afterwards, shows that Sidelight had its time. */
