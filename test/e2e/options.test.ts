@@ -25,6 +25,12 @@ async function openBoth(): Promise<{ options: Page; tab: Page }> {
   return { options, tab };
 }
 
+/** Turns 5G off and waits until the page follows, and with that whatever was set before. */
+async function waitUntilFollowed(options: Page, tab: Page): Promise<void> {
+  await press(options, '5G');
+  await waitForTexts(tab, ['Huawei']);
+}
+
 /** Back to how Sidelight came, so that each test starts from there. */
 async function reset(options: Page): Promise<void> {
   await press(options, 'Reset to defaults…');
@@ -83,8 +89,8 @@ describe('the options page', () => {
     const { options, tab } = await openBoth();
     await press(options, 'Open cards only while Alt is held');
     await type(options, 'Open the card after, in milliseconds', '0');
-    await tab.bringToFront();
-    await hoverText(tab, '5G');
+    await waitUntilFollowed(options, tab);
+    await hoverText(tab, 'Huawei');
     await tab.evaluate(
       () =>
         new Promise((drawn) => {
@@ -95,7 +101,7 @@ describe('the options page', () => {
     );
     expect(await readCard(tab)).toBeNull();
     await tab.keyboard.down('Alt');
-    await waitForCard(tab, ({ text }) => text.startsWith('5G'));
+    await waitForCard(tab, ({ text }) => text.startsWith('Huawei'));
     await tab.keyboard.up('Alt');
     await reset(options);
   });
@@ -116,14 +122,14 @@ describe('the options page', () => {
     const { options, tab } = await openBoth();
     const label = 'Address of “Huawei caves in to UK’s security demands”';
     await type(options, label, 'https://example.org/story');
-    await waitForText(options, 'Address of');
-    await tab.bringToFront();
+    await waitUntilFollowed(options, tab);
     await hoverText(tab, 'Huawei');
     const { html } = await waitForCard(tab, (card) => card.text.includes('Open the passage'));
     expect(html).toMatch(/href="https:\/\/example\.org\/story#:~:text=/);
     await options.bringToFront();
     await type(options, label, 'javascript:alert(1)');
     await waitForText(options, 'An address starts with http:// or https://.');
+    await reset(options);
   });
 });
 
