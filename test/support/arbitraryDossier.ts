@@ -76,25 +76,33 @@ const quote = fc.oneof(
   partly({ exact: words(2) }, { prefix: words(1), suffix: words(2) }),
 );
 const claimOf = (id: string, entities: readonly string[], sources: readonly string[]) =>
-  fc.record({
-    id: fc.constant(id),
-    topic: idText,
-    text: name,
-    entities: fc.subarray([...entities]),
-    attribution: partly(
-      { standing: fc.constantFrom(...standings), speaker: name },
-      { entity: fc.constantFrom(...entities) },
-    ),
-    certainty: partly({ level: fc.constantFrom(...certaintyLevels) }, { note: name }),
-    date,
-    appearance: partly(
-      {
-        source: fc.constantFrom(...sources),
-        paragraphs: fc.array(fc.integer({ min: 1, max: 99 }), { minLength: 1, maxLength: 3 }),
-      },
-      { quote },
-    ),
-  });
+  partly(
+    {
+      id: fc.constant(id),
+      topic: idText,
+      text: name,
+      entities: fc.subarray([...entities]),
+      attribution: partly(
+        { standing: fc.constantFrom(...standings), speaker: name },
+        { entity: fc.constantFrom(...entities) },
+      ),
+      certainty: partly({ level: fc.constantFrom(...certaintyLevels) }, { note: name }),
+      date,
+      appearance: partly(
+        {
+          source: fc.constantFrom(...sources),
+          paragraphs: fc.array(fc.integer({ min: 1, max: 99 }), { minLength: 1, maxLength: 3 }),
+        },
+        { quote },
+      ),
+    },
+    {
+      paraphrases: fc.array(name, { maxLength: 3 }),
+      cues: fc.array(name, { maxLength: 3 }),
+      supersedes: fc.constant(['elsewhere/claim']),
+      contradicts: fc.constant(['elsewhere/claim']),
+    },
+  );
 
 /** Data of dossiers that are well, as authors may write them: what may be left out is, now and then. */
 export const dossierData = (): fc.Arbitrary<object> =>
@@ -109,6 +117,6 @@ export const dossierData = (): fc.Arbitrary<object> =>
         entities: fc.tuple(...entities.map(entityOf)),
         claims: fc.tuple(...claims.map((id) => claimOf(id, entities, sources))),
       },
-      { description: name },
+      { description: name, decoys: fc.array(name, { maxLength: 3 }) },
     ),
   );

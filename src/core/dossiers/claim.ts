@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { quoteSchema } from '../selectors/quote.ts';
 import { certaintyLevels, standings } from './footing.ts';
 import { list } from './list.ts';
-import { dateSchema, idSchema, nameSchema, passageSchema } from './text.ts';
+import { claimReferenceSchema, dateSchema, idSchema, nameSchema, passageSchema } from './text.ts';
 
 const attributionSchema = v.strictObject({
   standing: v.picklist(standings, `must be one of ${standings.join(', ')}`),
@@ -25,6 +25,9 @@ const appearanceSchema = v.strictObject({
   quote: v.optional(quoteSchema),
 });
 
+/** Most paraphrases, cues or references of one claim: a dozen of each says what there is to say. */
+const mostAdded = 60;
+
 /** One attributed statement, in the dossier author's own words. */
 export const claimSchema = v.strictObject({
   id: idSchema,
@@ -35,6 +38,15 @@ export const claimSchema = v.strictObject({
   certainty: certaintySchema,
   date: dateSchema,
   appearance: appearanceSchema,
+  /** The matter of the claim in other words, as later reports may tell it: ranking matches them, nothing shows them. */
+  paraphrases: v.optional(list(passageSchema, { most: mostAdded })),
+  /** Words and phrases that belong to the matter of this claim more than to any other. */
+  cues: v.optional(list(nameSchema, { most: mostAdded })),
+  /** Earlier claims that this one overtakes, and later ones that overtake it. */
+  supersedes: v.optional(list(claimReferenceSchema, { most: mostAdded })),
+  supersededBy: v.optional(list(claimReferenceSchema, { most: mostAdded })),
+  /** Claims that this one denies; it holds both ways. */
+  contradicts: v.optional(list(claimReferenceSchema, { most: mostAdded })),
 });
 
 export type Claim = v.InferOutput<typeof claimSchema>;

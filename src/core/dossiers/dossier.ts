@@ -26,6 +26,8 @@ const shapeSchema = v.strictObject({
   sources: list(sourceSchema, { filled: 'must have at least one source' }),
   entities: list(entitySchema, { filled: 'must have at least one entity', most: mostEntities }),
   claims: list(claimSchema, { most: mostClaims }),
+  /** Short texts of other matters that share names or words with this dossier: where one fits best, no claim bears. */
+  decoys: v.optional(list(passageSchema)),
 });
 
 /** A dossier: entities, their aliases, and attributed claims from named sources. */

@@ -29,6 +29,7 @@ const repeated = (group: 'sources' | 'entities' | 'claims', items: readonly { id
 export function danglingReferences(dossier: Ids): Fault[] {
   const entities = new Set(dossier.entities.map(({ id }) => id));
   const sources = new Set(dossier.sources.map(({ id }) => id));
+  const claims = new Set(dossier.claims.map(({ id }) => id));
   const ofClaim = (claim: Claim, index: number): Fault[] => {
     const faults = claim.entities.flatMap((id, at): Fault[] =>
       entities.has(id)
@@ -48,6 +49,14 @@ export function danglingReferences(dossier: Ids): Fault[] {
     if (!sources.has(claim.appearance.source)) {
       const message = `names the source "${claim.appearance.source}", which is not in this dossier`;
       faults.push({ path: ['claims', index, 'appearance', 'source'], message });
+    }
+    for (const relation of ['supersedes', 'supersededBy', 'contradicts'] as const) {
+      for (const [at, reference] of (claim[relation] ?? []).entries()) {
+        const path = ['claims', index, relation, at];
+        if (reference === claim.id) faults.push({ path, message: 'names the claim itself' });
+        if (reference.includes('/') || claims.has(reference)) continue;
+        faults.push({ path, message: `names the claim "${reference}", which is not in this dossier` });
+      }
     }
     return faults;
   };

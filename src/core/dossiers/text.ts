@@ -47,3 +47,15 @@ export const addressSchema = v.pipe(
     'must be empty or start with http:// or https://',
   ),
 );
+
+/**
+ * A reference to a claim: its id within the same dossier, or `dossier/claim`. One of another dossier may lead nowhere,
+ * since that need not be installed.
+ */
+export const claimReferenceSchema = v.pipe(
+  v.string(),
+  v.regex(
+    /^([a-z0-9][a-z0-9-]{0,63}\/)?[a-z0-9][a-z0-9-]{0,63}$/,
+    'must be the id of a claim, or of a dossier and a claim such as other-dossier/claim',
+  ),
+);

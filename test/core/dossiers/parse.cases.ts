@@ -188,6 +188,24 @@ export const faultCases: Readonly<Record<string, readonly FaultCase[]>> = {
       says: [['$.claims[1].appearance.source', 'names the source "diary", which is not in this dossier']],
     },
     {
+      what: 'to a claim that is not there',
+      at: 'claims.0.supersedes',
+      value: ['elsewhere/any-claim', 'no-claim'],
+      says: [['$.claims[0].supersedes[1]', 'names the claim "no-claim", which is not in this dossier']],
+    },
+    {
+      what: 'of a claim to itself',
+      at: 'claims.0.contradicts',
+      value: ['first-shop'],
+      says: [['$.claims[0].contradicts[0]', 'names the claim itself']],
+    },
+    {
+      what: 'to a claim by no id',
+      at: 'claims.0.supersededBy',
+      value: ['a/b/c'],
+      says: [['$.claims[0].supersededBy[0]', /id of a claim/u]],
+    },
+    {
       what: 'to what every object has',
       at: 'claims.0.entities',
       value: ['tostring', 'valueof'],
