@@ -1,4 +1,4 @@
-import { rankClaims } from '../core/claims/rank.ts';
+import { compileClaims, rankClaims } from '../core/claims/rank.ts';
 import type { Claim } from '../core/dossiers/claim.ts';
 import type { Dossier } from '../core/dossiers/dossier.ts';
 import { fragmentAddress } from '../core/selectors/fragment.ts';
@@ -17,7 +17,8 @@ export function cardFor({ settings, dossiers }: Holdings, key: string, context: 
   if (dossier === undefined || entity === undefined) return null;
   const { name, kind, description } = entity;
   const colour = entityColour(settings, dossier.id, entity, index);
-  const claims = rankClaims(dossier.claims, entity.id, context).map(({ claim }) =>
+  const passage = { sentence: context, around: '' };
+  const claims = rankClaims(compileClaims(dossier), entity.id, passage).claims.map(({ claim }) =>
     shown(settings, dossier, claim),
   );
   return { entity: { key, name, kind, description, colour, dossier: dossier.name }, claims };

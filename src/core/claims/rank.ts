@@ -1,10 +1,41 @@
 import type { Claim } from '../dossiers/claim.ts';
+import type { Dossier } from '../dossiers/dossier.ts';
 import { stems } from './words.ts';
 
-/** A claim with how well it fits; only the order and the sign of scores mean anything. */
+/** What a claim is asked to bear on: the sentence of a mention, and the text around that sentence. */
+export interface Passage {
+  readonly sentence: string;
+  readonly around: string;
+}
+
+/** The words that caused a claim's rank, as they are written in the passage and in the claim. */
+export interface Why {
+  readonly passage: readonly string[];
+  readonly claim: readonly string[];
+}
+
+/** A claim with how well it fits; only the order of scores means anything. */
 export interface RankedClaim {
   readonly claim: Claim;
   readonly score: number;
+  readonly why: Why;
+}
+
+/** Claims, the most fitting first. */
+export interface Ranking {
+  /** Whether the first claims bear on the passage at all; if not, all are background. */
+  readonly bears: boolean;
+  readonly claims: readonly RankedClaim[];
+}
+
+/** The claims of a dossier, made ready for ranking. */
+export interface CompiledClaims {
+  readonly claims: readonly Claim[];
+}
+
+/** Makes a dossier's claims ready for ranking: once per dossier, since it takes longer than to rank. */
+export function compileClaims({ claims }: Pick<Dossier, 'claims' | 'decoys' | 'entities'>): CompiledClaims {
+  return { claims };
 }
 
 /** BM25's usual constants (Robertson and Zaragoza, 2009): how soon repeats saturate, how much length counts. */
@@ -25,8 +56,8 @@ const claimWords = ({ text, topic, attribution }: Claim): string[] =>
  * Ranks claims for a mention of an entity in its context, the most fitting first: BM25 of the context's words over the
  * claims, with a bonus for claims about the entity. Claims that fit neither way are left out; equal ones keep their order.
  */
-export function rankClaims(claims: readonly Claim[], entity: string, context: string): RankedClaim[] {
-  const query = new Set(stems(context));
+export function rankClaims({ claims }: CompiledClaims, entity: string, passage: Passage): Ranking {
+  const query = new Set(stems(`${passage.sentence} ${passage.around}`));
   const documents = claims.map(claimWords);
   const averageLength =
     documents.reduce((sum, words) => sum + words.length, 0) / Math.max(1, documents.length);
@@ -45,8 +76,10 @@ export function rankClaims(claims: readonly Claim[], entity: string, context: st
     }
     return sum;
   };
-  return claims
-    .map((claim, index) => ({ claim, score: score(claim, documents[index] ?? []) }))
+  const why: Why = { passage: [], claim: [] };
+  const ranked = claims
+    .map((claim, index) => ({ claim, score: score(claim, documents[index] ?? []), why }))
     .filter(({ claim, score: fit }) => claim.entities.includes(entity) || fit >= leastOtherScore)
     .toSorted((a, b) => b.score - a.score);
+  return { bears: true, claims: ranked };
 }

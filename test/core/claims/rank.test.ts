@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rankClaims } from '../../../src/core/claims/rank.ts';
+import { compileClaims, rankClaims } from '../../../src/core/claims/rank.ts';
 import type { Claim } from '../../../src/core/dossiers/claim.ts';
 
 /** Claims about an invented shipyard (`yard`), its rival (`rival`) and a port (`port`). */
@@ -34,8 +34,11 @@ const claims: readonly Claim[] = [
   appearance: { source: 'gazette', paragraphs: [1] },
 }));
 
+const rankAll = (some: readonly Claim[], entity: string, sentence: string) =>
+  rankClaims(compileClaims({ claims: [...some], entities: [] }), entity, { sentence, around: '' }).claims;
+
 const ranked = (entity: string, context: string) =>
-  rankClaims(claims, entity, context).map(({ claim }) => claim.id);
+  rankAll(claims, entity, context).map(({ claim }) => claim.id);
 
 const ofTheYard = ['welding', 'delay', 'strike', 'subsidy'];
 
@@ -80,26 +83,26 @@ describe('rankClaims', () => {
   it('puts claims about the entity first where the rest is equal', () => {
     const [claim] = claims as [Claim];
     const other = { ...claim, id: 'other', entities: ['rival'] };
-    const order = rankClaims([other, ...claims], 'yard', claim.text).map(({ claim: { id } }) => id);
+    const order = rankAll([other, ...claims], 'yard', claim.text).map(({ claim: { id } }) => id);
     expect(order.slice(0, 2)).toEqual(['welding', 'other']);
   });
 
   it('puts the shorter of two claims with the same words first', () => {
     const [claim] = claims as [Claim];
     const short = { ...claim, id: 'short', text: 'Cracked welding seams.' };
-    expect(rankClaims([claim, short], 'yard', 'cracked welding')[0]?.claim.id).toBe('short');
+    expect(rankAll([claim, short], 'yard', 'cracked welding')[0]?.claim.id).toBe('short');
   });
 
   it('does not let one repeated word outweigh several', () => {
     const [claim] = claims as [Claim];
     const repeating = { ...claim, id: 'repeating', text: 'Seams, seams, seams, seams, seams, seams.' };
-    expect(rankClaims([repeating, ...claims], 'yard', 'cracked welding seams on ferries')[0]?.claim.id).toBe(
+    expect(rankAll([repeating, ...claims], 'yard', 'cracked welding seams on ferries')[0]?.claim.id).toBe(
       'welding',
     );
   });
 
   it('has nothing to say without claims, or about an entity without any', () => {
-    expect(rankClaims([], 'yard', 'welding')).toEqual([]);
+    expect(rankAll([], 'yard', 'welding')).toEqual([]);
     expect(ranked('nobody', 'It rained.')).toEqual([]);
   });
 
@@ -110,12 +113,12 @@ describe('rankClaims', () => {
 
   it('ranks each claim once, by falling scores, and the same in every run', () => {
     const holds = (context: string, entity: string): void => {
-      const result = rankClaims(claims, entity, context);
+      const result = rankAll(claims, entity, context);
       expect(new Set(result.map(({ claim }) => claim)).size).toBe(result.length);
       const scores = result.map(({ score }) => score);
       expect(scores).toEqual(scores.toSorted((a, b) => b - a));
       expect(scores.every(Number.isFinite)).toBe(true);
-      expect(rankClaims(claims, entity, context)).toEqual(result);
+      expect(rankAll(claims, entity, context)).toEqual(result);
       expect(result.filter(({ claim }) => claim.entities.includes(entity))).toHaveLength(
         claims.filter(({ entities }) => entities.includes(entity)).length,
       );
