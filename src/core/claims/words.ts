@@ -1,31 +1,81 @@
+import { stemmer } from 'stemmer';
+
+/** A word of a text: what it is compared by, and where it stands. */
+export interface Word {
+  readonly stem: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** English words that are in every sentence and so tell nothing about its matter. */
-const stopWords = new Set(
-  `a an and are as at be been but by can could did do does for from had has have he her his how i if in into is it its
-  may might more most no not of on or our out over own said says she should so some such than that the their them then
-  there these they this those to was we were what when where which who will with would you your after about also`.split(
-    /\s+/,
-  ),
+const everywhere = new Set(
+  `a about after all also an and any are as at be been before being between both but by can could did do does during
+  each few for from further had has have he her here him his how i if in into is it its just may me might more most my
+  no not now of off on once one only or other our out over own per said same say says she should so some still such
+  than that the their them then there these they this those through to too under until up very was we were what when
+  where whether which while who will with would yet you your`.split(/\s+/),
 );
 
-const suffixes = /(?:ations?|ings?|ments?|ness|ies|ied|edly|ed|ly|es|s|er|ers|y|e)$/;
+/** A word with what an apostrophe joins to it: "agency's", "don't". */
+const wordPattern =
+  /[\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}]+(?:['’][\p{L}\p{Default_Ignorable_Code_Point}]+)*/gu;
 
-/** Shortest stem that a suffix may leave; shorter ones would fold different words together. */
-const shortestStem = 4;
+/** Scripts without spaces between words. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
-/** A word without its ending, roughly: enough to match "demands" with "demanded". After the idea of M. F. Porter (1980). */
-export function stem(word: string): string {
-  const short = word.replace(suffixes, '');
-  return short.length >= shortestStem ? short : word;
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+
+const stemsOfEnglish = new Map<string, string>();
+
+/** Most stems that are kept: more than the vocabulary of any store of dossiers; pages bring new words without end. */
+const mostStems = 50_000;
+
+/** A shorter stem would make "used" one with "US". */
+const shortestStem = 3;
+
+/** An English word without its endings, by M. F. Porter's algorithm (1980). */
+function stemOf(word: string): string {
+  let stem = stemsOfEnglish.get(word);
+  if (stem === undefined) {
+    if (stemsOfEnglish.size === mostStems) stemsOfEnglish.clear();
+    stem = stemmer(word);
+    if (stem.length < shortestStem) stem = word;
+    stemsOfEnglish.set(word, stem);
+  }
+  return stem;
+}
+
+/** What a word is compared by; empty where it tells nothing. */
+function comparable(raw: string, english: boolean): string {
+  const word = raw
+    .normalize('NFKC')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .toLowerCase();
+  if (/n['’]t$/.test(word)) return '';
+  const [head = ''] = word.split(/['’]/);
+  if (everywhere.has(head) || (head.length < 2 && !unspaced.test(head))) return '';
+  return english ? stemOf(head) : head;
+}
+
+/**
+ * The telling words of a text, in order, repeats included.
+ * @param language the tag of the text's language: English words are compared by their stems, others as they are
+ */
+export function tellingWords(text: string, language: string): Word[] {
+  const english = /^en\b/.test(language);
+  const words: Word[] = [];
+  const add = (raw: string, start: number): void => {
+    const stem = comparable(raw, english);
+    if (stem !== '') words.push({ stem, start, end: start + raw.length });
+  };
+  /* What browsers don't show can stand within a word, so it counts as a letter here. */
+  for (const { 0: raw, index } of text.matchAll(wordPattern)) {
+    if (!unspaced.test(raw)) add(raw, index);
+    else for (const { segment, index: at } of segmenter.segment(raw)) add(segment, index + at);
+  }
+  return words;
 }
 
 /** The stems of a text's telling words, in order, repeats included. */
-export const stems = (text: string): string[] =>
-  (
-    text
-      .normalize('NFKC')
-      .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  )
-    .filter((word) => word.length > 1 && !stopWords.has(word))
-    .map(stem);
+export const stems = (text: string, language: string): string[] =>
+  tellingWords(text, language).map(({ stem }) => stem);

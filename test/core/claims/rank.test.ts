@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileClaims, rankClaims } from '../../../src/core/claims/rank.ts';
+import { compileClaims } from '../../../src/core/claims/compile.ts';
+import { rankClaims } from '../../../src/core/claims/rank.ts';
 import type { Claim } from '../../../src/core/dossiers/claim.ts';
 
 /** Claims about an invented shipyard (`yard`), its rival (`rival`) and a port (`port`). */
@@ -35,7 +36,7 @@ const claims: readonly Claim[] = [
 }));
 
 const rankAll = (some: readonly Claim[], entity: string, sentence: string) =>
-  rankClaims(compileClaims({ claims: [...some], entities: [] }), entity, { sentence, around: '' }).claims;
+  rankClaims(compileClaims({ claims: [...some], language: 'en' }), entity, { sentence, around: '' }).claims;
 
 const ranked = (entity: string, context: string) =>
   rankAll(claims, entity, context).map(({ claim }) => claim.id);

@@ -1,0 +1,61 @@
+import type { Claim } from '../dossiers/claim.ts';
+import type { Dossier } from '../dossiers/dossier.ts';
+import { stems } from './words.ts';
+
+/** How often a text has which word, weighted by where it stands, and how long it is for that. */
+export interface Bag {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly length: number;
+}
+
+/** The claims of a dossier, made ready for ranking. */
+export interface CompiledClaims {
+  readonly language: string;
+  readonly claims: readonly Claim[];
+  /** The words of each claim, and of each decoy. */
+  readonly claimBags: readonly Bag[];
+  readonly decoyBags: readonly Bag[];
+  readonly averageLength: number;
+  /** Per word how much it tells: the fewer bags have it, the more. */
+  readonly rarity: ReadonlyMap<string, number>;
+  /** What a word would tell that one bag alone has. */
+  readonly rarest: number;
+}
+
+/** The part of a dossier that ranking is about. */
+export type ClaimsOfDossier = Pick<Dossier, 'claims' | 'decoys' | 'language'>;
+
+/**
+ * What a claim is matched by: its own words, those in which others may tell it, and its cues count alike; the topic's
+ * name and the speaker's only half, since they say little of what is claimed.
+ */
+const asideWeight = 0.5;
+
+/** Makes a dossier's claims ready for ranking: once per dossier, since it takes longer than to rank. */
+export function compileClaims({ claims, decoys = [], language }: ClaimsOfDossier): CompiledClaims {
+  const bag = (texts: readonly string[], asides: readonly string[] = []): Bag => {
+    const counts = new Map<string, number>();
+    let length = 0;
+    const add = (text: string, weight: number): void => {
+      for (const stem of stems(text, language)) {
+        counts.set(stem, (counts.get(stem) ?? 0) + weight);
+        length += weight;
+      }
+    };
+    for (const text of texts) add(text, 1);
+    for (const text of asides) add(text, asideWeight);
+    return { counts, length };
+  };
+  const claimBags = claims.map(({ text, paraphrases = [], cues = [], topic, attribution }) =>
+    bag([text, ...paraphrases, ...cues], [topic.replaceAll('-', ' '), attribution.speaker]),
+  );
+  const decoyBags = decoys.map((text) => bag([text]));
+  const all = [...claimBags, ...decoyBags];
+  const averageLength = all.reduce((sum, { length }) => sum + length, 0) / Math.max(1, all.length);
+  const having = new Map<string, number>();
+  for (const { counts } of all)
+    for (const stem of counts.keys()) having.set(stem, (having.get(stem) ?? 0) + 1);
+  const telling = (count: number): number => Math.log(1 + (all.length - count + 0.5) / (count + 0.5));
+  const rarity = new Map([...having].map(([stem, count]) => [stem, telling(count)]));
+  return { language, claims, claimBags, decoyBags, averageLength, rarity, rarest: telling(1) };
+}
