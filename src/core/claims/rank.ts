@@ -46,7 +46,7 @@ export function rankClaims(compiled: CompiledClaims, entity: string, passage: Pa
   const decoy = Math.max(0, ...decoyBags.map((bag) => fitOf(query, bag, compiled).score));
   const best = ranked[0]?.fit.score ?? 0;
   return {
-    bears: best >= leastFit * rarest && best >= decoy,
+    bears: best > 0 && best >= leastFit * rarest && best >= decoy,
     claims: ranked.map(({ claim, fit, score }) => ({
       claim,
       score,
