@@ -1,46 +1,132 @@
-import { compileClaims, rankClaims } from '../core/claims/rank.ts';
-import type { Claim } from '../core/dossiers/claim.ts';
+import { ageOf } from '../core/claims/age.ts';
+import { type CompiledClaims, compileClaims } from '../core/claims/compile.ts';
+import { cutAtWords } from '../core/claims/matched.ts';
+import { withoutRepeats } from '../core/claims/once.ts';
+import { pageDate, type WrittenDate } from '../core/claims/pageDate.ts';
+import type { Passage } from '../core/claims/passage.ts';
+import { type RankedClaim, rankClaims } from '../core/claims/rank.ts';
+import {
+  compileRelations,
+  type PlacedClaim,
+  type RelatedClaim,
+  type Relations,
+} from '../core/claims/relations.ts';
 import type { Dossier } from '../core/dossiers/dossier.ts';
 import { fragmentAddress } from '../core/selectors/fragment.ts';
-import { entityColour, sourceAddress } from '../core/settings/choices.ts';
-import type { Settings } from '../core/settings/schema.ts';
-import type { Card, ShownClaim } from '../protocol/card.ts';
+import { dossierEnabled, entityColour, sourceAddress } from '../core/settings/choices.ts';
+import type { BesideClaim, Card, ShownClaim } from '../protocol/card.ts';
 import { splitEntityKey } from '../protocol/kit.ts';
+import type { CardWords } from './cardWords.ts';
 import type { Holdings } from './library.ts';
 
-/** The card of an entity in a context: its claims, the most fitting first. Null when the store no longer has the entity. */
-export function cardFor({ settings, dossiers }: Holdings, key: string, context: string): Card | null {
+/** What is asked of a card: the key of an entity, the passage of its mention, and when the page says it is from. */
+interface CardRequest extends Passage {
+  readonly entity: string;
+  readonly dates: readonly WrittenDate[];
+}
+
+/** Most words of a sentence that are told as the reason of a rank: more are no reason any more. */
+const mostReasons = 5;
+
+/**
+ * The card of an entity for a passage: its claims, the most fitting first, each with the claims that overtake or deny
+ * it in any dossier that is on. Null when the store no longer has the entity.
+ * @param now the time now, in ms: no page is from later
+ */
+export function cardFor(
+  holdings: Holdings,
+  { entity: key, dates, ...passage }: CardRequest,
+  words: CardWords,
+  now = Date.now(),
+): Card | null {
+  const { settings, dossiers } = holdings;
   const ids = splitEntityKey(key);
   const dossier = dossiers.find(({ dossier: { id } }) => id === ids.dossier)?.dossier;
   const index = dossier?.entities.findIndex(({ id }) => id === ids.entity) ?? -1;
   const entity = dossier?.entities[index];
   if (dossier === undefined || entity === undefined) return null;
+
+  const page = pageDate(dates, now);
+  const relations = relationsOf(holdings);
+  const ranking = rankClaims(claimsOf(dossier), entity.id, passage);
+  const ranked = ranking.claims.map((one) => ({ ...one, beside: relations(dossier.id, one.claim.id) }));
+
+  const told = ({ claim, dossier: home }: PlacedClaim) => {
+    const { text, attribution, certainty, date, appearance } = claim;
+    const source = home.sources.find((one) => one.id === appearance.source)!;
+    const where = {
+      publisher: source.publisher.name,
+      date,
+      age: page === undefined ? undefined : ageOf(date, page),
+      paragraphs: appearance.paragraphs,
+      dossier: home === dossier ? undefined : home.name,
+    };
+    return {
+      text: [text],
+      standing: attribution.standing,
+      footing: words.standing(attribution.standing),
+      speaker: attribution.speaker,
+      level: words.level(certainty.level),
+      ...(certainty.note !== undefined && { note: certainty.note }),
+      where: words.where(where),
+      address: fragmentAddress(sourceAddress(settings, home.id, source), appearance.quote),
+    };
+  };
+  const shownBeside = (related: RelatedClaim): BesideClaim => ({
+    ...told(related),
+    status: { relation: related.relation, label: words.relation(related.relation) },
+  });
+  const shown = ({ claim, why, beside }: (typeof ranked)[number]): ShownClaim => ({
+    ...told({ claim, dossier }),
+    id: claim.id,
+    ...(ranking.bears && reasons(claim.text, why, words)),
+    ...(beside.some(({ relation }) => relation === 'superseded-by') && {
+      status: { relation: 'superseded-by', label: words.superseded },
+    }),
+    beside: beside.map(shownBeside),
+  });
+
   const { name, kind, description } = entity;
   const colour = entityColour(settings, dossier.id, entity, index);
-  const passage = { sentence: context, around: '' };
-  const claims = rankClaims(compileClaims(dossier), entity.id, passage).claims.map(({ claim }) =>
-    shown(settings, dossier, claim),
-  );
-  return { entity: { key, name, kind, description, colour, dossier: dossier.name }, claims };
+  return {
+    entity: { key, name, kind: words.kind(kind), description, colour, dossier: dossier.name },
+    bears: ranking.bears,
+    claims: withoutRepeats(
+      ranked,
+      ({ claim }) => claim,
+      ({ beside }) => beside.map(({ claim }) => claim),
+    ).map(shown),
+  };
 }
 
-function shown(
-  settings: Settings,
-  dossier: Dossier,
-  { id, text, attribution, certainty, date, appearance }: Claim,
-): ShownClaim {
-  const source = dossier.sources.find((one) => one.id === appearance.source)!;
+/** The words that caused a claim's rank: marked in its text, and told of the sentence. */
+function reasons(text: string, why: RankedClaim['why'], words: CardWords): Pick<ShownClaim, 'text' | 'why'> {
+  const told = [...new Map(why.passage.map((word) => [word.toLowerCase(), word])).values()];
   return {
-    id,
-    text,
-    standing: attribution.standing,
-    speaker: attribution.speaker,
-    level: certainty.level,
-    ...(certainty.note !== undefined && { note: certainty.note }),
-    date,
-    publisher: source.publisher.name,
-    headline: source.headline,
-    paragraphs: appearance.paragraphs,
-    address: fragmentAddress(sourceAddress(settings, dossier.id, source), appearance.quote),
+    text: cutAtWords(text, why.claim),
+    ...(told.length > 0 && { why: words.why(told.slice(0, mostReasons)) }),
   };
+}
+
+/** Kept as long as the worker lives and the store is not read again: compiling takes longer than an answer may. */
+const compiledClaims = new WeakMap<Dossier, CompiledClaims>();
+const compiledRelations = new WeakMap<Holdings, Relations>();
+
+const claimsOf = (dossier: Dossier): CompiledClaims => kept(compiledClaims, dossier, compileClaims);
+
+const relationsOf = (holdings: Holdings): Relations =>
+  kept(compiledRelations, holdings, ({ dossiers, settings }) =>
+    compileRelations(dossiers.map(({ dossier }) => dossier).filter(({ id }) => dossierEnabled(settings, id))),
+  );
+
+function kept<Key extends object, Value>(
+  cache: WeakMap<Key, Value>,
+  key: Key,
+  make: (key: Key) => Value,
+): Value {
+  const there = cache.get(key);
+  if (there !== undefined) return there;
+  const made = make(key);
+  cache.set(key, made);
+  return made;
 }

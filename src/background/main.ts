@@ -9,6 +9,7 @@ import { watchKey } from '../platform/storage/watchKey.ts';
 import { toBackground } from '../protocol/toBackground.ts';
 import { bundledDossiers } from './bundled.ts';
 import { cardFor } from './card.ts';
+import { cardWords } from './cardWords.ts';
 import { importDossier, removeImported, saveSettings, undoDossiers } from './changes.ts';
 import { kitFor } from './kit.ts';
 import { forget, holdings } from './library.ts';
@@ -19,7 +20,7 @@ const countMentions = createMentionCounter();
 
 answer(toBackground, {
   'get-kit': async (_, { site }) => kitFor(await holdings(), site),
-  'get-card': async ({ entity, context }) => cardFor(await holdings(), entity, context),
+  'get-card': async (request) => cardFor(await holdings(), request, cardWords()),
   'report-mentions': async ({ count }, { tab, frame }) => {
     if (tab !== undefined && frame !== undefined) await countMentions(tab, frame, count);
   },

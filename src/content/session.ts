@@ -4,10 +4,10 @@ import { markPage } from '../page/marking/markPage.ts';
 import { contextOf } from '../page/popover/context.ts';
 import { watchHover } from '../page/popover/hover.ts';
 import { openCard } from '../page/popover/openCard.ts';
+import { writtenDates } from '../page/text/pageDate.ts';
 import { isAlive } from '../platform/alive.ts';
 import { askFromContent } from '../platform/contentMessages.ts';
 import { openOrClosedShadowRoot } from '../platform/shadowRoots.ts';
-import { browserLanguage } from '../platform/texts.ts';
 import type { Card } from '../protocol/card.ts';
 import type { Kit } from '../protocol/kit.ts';
 import { cardTexts } from './cardTexts.ts';
@@ -34,9 +34,9 @@ export function startSession(
   let prepared: { mark: Mark; claims: Promise<Card | null> } | undefined;
 
   const claimsFor = (mark: Mark): Promise<Card | null> => {
-    const { text } = mark.block;
-    const context = contextOf(text, mark.mention.start, mark.mention.end);
-    return askFromContent('get-card', { entity: entityOf(mark).key, context });
+    const passage = contextOf(mark.block.text, mark.mention.start, mark.mention.end);
+    const dates = writtenDates(document);
+    return askFromContent('get-card', { entity: entityOf(mark).key, ...passage, dates });
   };
   const prepare = (mark: Mark): Promise<Card | null> => {
     if (prepared?.mark === mark) return prepared.claims;
@@ -75,7 +75,7 @@ export function startSession(
         const head = { name, ...mark.style, reason: mark.mention.reason };
         const anchor = mark.range.startContainer;
         const claims = prepare(mark);
-        const texts = cardTexts(browserLanguage());
+        const texts = cardTexts();
         return openCard({ document, anchor, mark: box, head, texts, claims, closed: dismiss });
       },
     },

@@ -7,6 +7,12 @@ import { librarySchema, outcomeSchema } from './library.ts';
 /** Most characters of a page that a request for claims may carry: the sentence of the mention and what is around it. */
 export const longestContext = 1_000;
 
+/** Most dates that a page may tell of itself, and the most characters of what tells one. */
+const mostDates = 20;
+const longestDate = 1_000;
+
+const dateText = v.pipe(v.string(), v.maxLength(longestDate));
+
 const empty = v.strictObject({});
 const done = v.void();
 
@@ -18,10 +24,19 @@ export const toBackground = {
   'get-kit': { from: 'content', request: empty, reply: kitSchema },
   'get-card': {
     from: 'content',
-    request: v.strictObject({
-      entity: v.pipe(v.string(), v.maxLength(200)),
-      context: v.pipe(v.string(), v.maxLength(longestContext)),
-    }),
+    request: v.pipe(
+      v.strictObject({
+        entity: v.pipe(v.string(), v.maxLength(200)),
+        sentence: v.string(),
+        around: v.string(),
+        /** When the page was published, as it says itself. */
+        dates: v.pipe(v.array(v.object({ by: dateText, written: dateText })), v.maxLength(mostDates)),
+      }),
+      v.check(
+        ({ sentence, around }) => sentence.length + around.length <= longestContext,
+        `carries more than ${longestContext} characters of a page`,
+      ),
+    ),
     reply: v.nullable(cardSchema),
   },
   'report-mentions': {

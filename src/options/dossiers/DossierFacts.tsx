@@ -1,7 +1,7 @@
+import { dateText } from '../../core/dossiers/dateText.ts';
 import type { Dossier } from '../../core/dossiers/dossier.ts';
 import { counted, textLanguage } from '../../platform/counted.ts';
 import { text } from '../../platform/texts.ts';
-import { dateText } from '../../ui/card/dateText.ts';
 
 interface Props {
   dossier: Dossier;

@@ -1,10 +1,8 @@
+import { shownFirst } from '../../core/claims/once.ts';
 import { claimItem } from './claimItem.ts';
 import { drawing, elementMaker, type MakeElement } from './element.ts';
-import type { CardHead, CardState, ShownClaim } from './shownCard.ts';
+import type { CardHead, CardState, ShownCard } from './shownCard.ts';
 import type { CardTexts } from './texts.ts';
-
-/** How many claims show at first: what can be read at a glance; a button shows the others. */
-const firstShown = 3;
 
 const cross = 'M2.5 2.5l7 7M9.5 2.5l-7 7';
 
@@ -35,7 +33,7 @@ export function cardContent(
     'header',
     {},
     make('h2', {}, head.name),
-    card && make('span', { class: 'kind' }, texts.kind(card.entity.kind)),
+    card && make('span', { class: 'kind' }, card.entity.kind),
     closing,
   );
   header.style.setProperty('--mark', `var(--mark-${head.colour})`);
@@ -47,7 +45,7 @@ export function cardContent(
     card && make('p', { class: 'muted' }, card.entity.description),
     ...(card === undefined || card.claims.length === 0
       ? [make('p', { class: 'muted' }, notice(state, texts))]
-      : claimList(document, make, card.claims, texts, resized)),
+      : claimList(document, make, card, texts, resized)),
     card && make('footer', {}, card.entity.dossier),
   );
 }
@@ -68,22 +66,24 @@ function notice({ phase }: CardState, texts: CardTexts): string {
   return texts[phase];
 }
 
-/** The first claims, and a button that shows all of them. */
+/** The first claims, and a button that shows all of them; where none bears on the sentence, they wait behind it. */
 function claimList(
   document: Document,
   make: MakeElement,
-  claims: readonly ShownClaim[],
+  { claims, bears }: ShownCard,
   texts: CardTexts,
   resized: () => void,
 ): HTMLElement[] {
   const items = claims.map((claim) => claimItem(document, claim, texts));
-  const list = make('ol', {}, ...items.slice(0, firstShown));
-  if (items.length <= firstShown) return [list];
-  const more = make('button', { type: 'button', class: 'more' }, texts.showAll(items.length));
+  const list = make('ol', {}, ...items.splice(0, bears ? shownFirst : 0));
+  const shown = bears ? list : make('p', { class: 'none' }, texts.noneBears);
+  if (items.length === 0) return [shown];
+  const label = bears ? texts.showAll(claims.length) : texts.showBackground(claims.length);
+  const more = make('button', { type: 'button', class: 'more' }, label);
   more.addEventListener('click', () => {
-    list.append(...items.slice(firstShown));
-    more.remove();
+    list.append(...items);
+    more.replaceWith(...(bears ? [] : [list]));
     resized();
   });
-  return [list, more];
+  return [shown, more];
 }

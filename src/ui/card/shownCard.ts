@@ -1,24 +1,37 @@
-import type { CertaintyLevel, Standing } from '../../core/dossiers/footing.ts';
+import type { Relation } from '../../core/claims/relations.ts';
+import type { Standing } from '../../core/dossiers/footing.ts';
 import type { Colour } from '../../core/dossiers/colours.ts';
 import type { Reason } from '../../core/mentions/evidence.ts';
 
-/** A claim as a card shows it. */
-export interface ShownClaim {
-  readonly id: string;
-  readonly text: string;
+/** What a card tells of any claim, in the reader's words. */
+export interface ToldClaim {
+  /** The claim in stretches: every second one, if there are several, is made of words that caused its rank. */
+  readonly text: readonly string[];
+  /** Chooses the sign; `footing` says it in words. */
   readonly standing: Standing;
+  readonly footing: string;
   readonly speaker: string;
-  readonly level: CertaintyLevel;
+  readonly level: string;
   readonly note?: string | undefined;
-  readonly date: string;
-  readonly publisher: string;
-  readonly paragraphs: readonly number[];
+  readonly where: string;
   readonly address: string;
+  /** How it stands to another claim: to the one that it is beside, or that it is overtaken. */
+  readonly status?: { readonly relation: Relation; readonly label: string } | undefined;
+}
+
+/** A claim as a card shows it. */
+export interface ShownClaim extends ToldClaim {
+  /** Which words of the sentence caused its rank. */
+  readonly why?: string | undefined;
+  /** The claims that overtake or deny it, or that it overtakes. */
+  readonly beside: readonly ToldClaim[];
 }
 
 /** What a card shows once its claims are there. */
 export interface ShownCard {
   readonly entity: { readonly kind: string; readonly description: string; readonly dossier: string };
+  /** Whether the first claims bear on the sentence; if not, all are background. */
+  readonly bears: boolean;
   readonly claims: readonly ShownClaim[];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateText } from '../../../src/ui/card/dateText.ts';
+import { dateText } from '../../../src/core/dossiers/dateText.ts';
 
 describe('dateText', () => {
   it.each([

@@ -1,0 +1,73 @@
+import type { Age } from '../core/claims/age.ts';
+import type { Relation } from '../core/claims/relations.ts';
+import type { CertaintyLevel, Standing } from '../core/dossiers/footing.ts';
+import type { Entity } from '../core/dossiers/entity.ts';
+import { dateText } from '../core/dossiers/dateText.ts';
+import { textLanguage } from '../platform/counted.ts';
+import { text, type TextName } from '../platform/texts.ts';
+
+/** Where and when a claim was made. */
+export interface Where {
+  readonly publisher: string;
+  /** ISO 8601, as exact as it is known. */
+  readonly date: string;
+  /** How long before the page that was; absent where the page's date is not known. */
+  readonly age: Age | undefined;
+  readonly paragraphs: readonly number[];
+  /** The name of the dossier, where it is another than the card's. */
+  readonly dossier: string | undefined;
+}
+
+/** A card's words of dossiers and claims that are not the dossier's own, in the reader's language. */
+export interface CardWords {
+  readonly kind: (kind: Entity['kind']) => string;
+  readonly standing: (standing: Standing) => string;
+  readonly level: (level: CertaintyLevel) => string;
+  readonly relation: (relation: Relation) => string;
+  readonly superseded: string;
+  readonly where: (where: Where) => string;
+  readonly why: (words: readonly string[]) => string;
+}
+
+const named = (prefix: string, name: string): string =>
+  text(`${prefix}_${name.replaceAll('-', '_')}` as TextName);
+
+/** The words in the language of the browser. */
+export function cardWords(): CardWords {
+  const language = textLanguage();
+  return {
+    kind: (kind) => named('kind', kind),
+    standing: (standing) => named('standing', standing),
+    level: (level) => named('level', level),
+    relation: (relation) => named('relation', relation),
+    superseded: text('card_superseded'),
+    where: ({ publisher, date, age, paragraphs, dossier }) =>
+      [publisher, when(date, age, language), paragraphsText(paragraphs, language), dossier]
+        .filter((part) => part !== undefined)
+        .join(' · '),
+    why: (words) => {
+      const quoted = words.map((word) => text('card_quoted', word));
+      return text('card_why', new Intl.ListFormat(language, { type: 'unit' }).format(quoted));
+    },
+  };
+}
+
+function when(date: string, age: Age | undefined, language: string): string {
+  const written = dateText(date, language);
+  return age === undefined ? written : text('card_reported', written, ageText(age, language));
+}
+
+/** "9 months before this page", "about 2 years after this page", "the same month as this page". */
+function ageText({ unit, count, about }: Age, language: string): string {
+  if (count === 0) return named('age_same', unit);
+  const form = { style: 'unit', unit, unitDisplay: 'long' } as const;
+  const long = new Intl.NumberFormat(language, form).format(Math.abs(count));
+  if (about) return text(count > 0 ? 'age_about_before' : 'age_about_after', long);
+  return text(count > 0 ? 'age_before' : 'age_after', long);
+}
+
+const paragraphsText = (numbers: readonly number[], language: string): string =>
+  text(
+    numbers.length === 1 ? 'card_paragraph' : 'card_paragraphs',
+    new Intl.ListFormat(language).format(numbers.map(String)),
+  );
