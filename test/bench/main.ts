@@ -4,6 +4,7 @@ import { compileLexicon } from '../../src/core/mentions/lexicon.ts';
 import { pageEvidence } from '../../src/core/mentions/page.ts';
 import { spot } from '../../src/core/mentions/spot.ts';
 import { loadBundledDossier } from '../support/bundledDossier.ts';
+import { benchClaims } from './claims.ts';
 import { median, timesOf } from './times.ts';
 
 /** Paragraphs of generated text, every tenth with a mention: about a megabyte. */
@@ -40,6 +41,7 @@ for (const name of Object.keys(contenders) as (keyof typeof contenders)[]) {
     `  ${name}: ${median(own).toFixed(1)} ms (${spread}), × ${(median(own) / base).toFixed(1)}, ${results[name]} mentions`,
   );
 }
+benchClaims();
 console.log('Content script');
 for (const target of ['chrome', 'firefox']) {
   const code = readFileSync(`dist/${target}/src/content/main.js`);

@@ -1,6 +1,6 @@
 import type { Claim } from '../dossiers/claim.ts';
 import type { Dossier } from '../dossiers/dossier.ts';
-import { stems } from './words.ts';
+import { stems, tellingWords, type Word } from './words.ts';
 
 /** How often a text has which word, weighted by where it stands, and how long it is for that. */
 export interface Bag {
@@ -12,7 +12,9 @@ export interface Bag {
 export interface CompiledClaims {
   readonly language: string;
   readonly claims: readonly Claim[];
-  /** The words of each claim, and of each decoy. */
+  /** The telling words of each claim's text. */
+  readonly claimWords: readonly (readonly Word[])[];
+  /** What each claim, and each decoy, is matched by. */
   readonly claimBags: readonly Bag[];
   readonly decoyBags: readonly Bag[];
   readonly averageLength: number;
@@ -57,5 +59,6 @@ export function compileClaims({ claims, decoys = [], language }: ClaimsOfDossier
     for (const stem of counts.keys()) having.set(stem, (having.get(stem) ?? 0) + 1);
   const telling = (count: number): number => Math.log(1 + (all.length - count + 0.5) / (count + 0.5));
   const rarity = new Map([...having].map(([stem, count]) => [stem, telling(count)]));
-  return { language, claims, claimBags, decoyBags, averageLength, rarity, rarest: telling(1) };
+  const claimWords = claims.map(({ text }) => tellingWords(text, language));
+  return { language, claims, claimWords, claimBags, decoyBags, averageLength, rarity, rarest: telling(1) };
 }

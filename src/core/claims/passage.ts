@@ -1,5 +1,5 @@
 import type { Query } from './fit.ts';
-import { stems } from './words.ts';
+import { tellingWords, type Word } from './words.ts';
 
 /** What a claim is asked to bear on: the sentence of a mention, and the text around that sentence. */
 export interface Passage {
@@ -10,10 +10,21 @@ export interface Passage {
 /** A word of the sentences around counts this much beside one of the mention's own: they are often of another matter. */
 const aroundWeight = 0.3;
 
-/** The words of a passage, each once, with how much they count. */
-export function queryOf({ sentence, around }: Passage, language: string): Query {
+/** A passage made ready for ranking. */
+export interface ReadPassage {
+  /** The sentence, and on a line of its own what is around it. */
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly query: Query;
+}
+
+/** Reads a passage: its words, and each of them once with how much it counts. */
+export function readPassage({ sentence, around }: Passage, language: string): ReadPassage {
+  const text = `${sentence}\n${around}`;
+  const words = tellingWords(text, language);
   const query = new Map<string, number>();
-  for (const stem of stems(around, language)) query.set(stem, aroundWeight);
-  for (const stem of stems(sentence, language)) query.set(stem, 1);
-  return query;
+  for (const { stem, start } of words) {
+    if (!query.has(stem)) query.set(stem, start < sentence.length ? 1 : aroundWeight);
+  }
+  return { text, words, query };
 }

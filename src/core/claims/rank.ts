@@ -1,7 +1,7 @@
 import type { Claim } from '../dossiers/claim.ts';
 import type { CompiledClaims } from './compile.ts';
 import { fitOf } from './fit.ts';
-import { type Passage, queryOf } from './passage.ts';
+import { type Passage, readPassage } from './passage.ts';
 import { type Why, whyOf } from './why.ts';
 
 /** A claim with how well it fits; only the order of scores means anything. */
@@ -33,13 +33,20 @@ const leastFitOfOthers = 1.4;
  * shares but a chance word with it, or a decoy fits better.
  */
 export function rankClaims(compiled: CompiledClaims, entity: string, passage: Passage): Ranking {
-  const { language, claims, claimBags, decoyBags, rarest } = compiled;
-  const query = queryOf(passage, language);
+  const { language, claims, claimWords, claimBags, decoyBags, rarest } = compiled;
+  const read = readPassage(passage, language);
+  const { query } = read;
   const ranked = claims
     .map((claim, index) => {
       const fit = fitOf(query, claimBags[index]!, compiled);
       const isItsOwn = claim.entities.includes(entity);
-      return { claim, fit, isItsOwn, score: fit.score + (isItsOwn ? entityBonus : 0) };
+      return {
+        claim,
+        words: claimWords[index]!,
+        fit,
+        isItsOwn,
+        score: fit.score + (isItsOwn ? entityBonus : 0),
+      };
     })
     .filter(({ isItsOwn, fit }) => isItsOwn || fit.score >= leastFitOfOthers * rarest)
     .toSorted((a, b) => b.score - a.score);
@@ -47,10 +54,10 @@ export function rankClaims(compiled: CompiledClaims, entity: string, passage: Pa
   const best = ranked[0]?.fit.score ?? 0;
   return {
     bears: best > 0 && best >= leastFit * rarest && best >= decoy,
-    claims: ranked.map(({ claim, fit, score }) => ({
+    claims: ranked.map(({ claim, words, fit, score }) => ({
       claim,
       score,
-      why: whyOf(passage, claim.text, fit, language),
+      why: whyOf(read, claim.text, words, fit),
     })),
   };
 }

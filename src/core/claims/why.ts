@@ -1,6 +1,6 @@
 import type { Fit } from './fit.ts';
-import type { Passage } from './passage.ts';
-import { tellingWords } from './words.ts';
+import type { ReadPassage } from './passage.ts';
+import type { Word } from './words.ts';
 
 /** The words that caused a claim's rank, as they are written in the passage and in the claim. */
 export interface Why {
@@ -14,39 +14,35 @@ const mostPhrases = 5;
 /** A word with less than this part of the whole score has caused nothing. */
 const leastShare = 0.08;
 
-/** What two words of one phrase have between them. */
-const joint = /^[\s-]+$/u;
+/** What two words of one phrase have between them; a new line is none, for there the text around begins. */
+const joint = /^[^\S\n]*-?[^\S\n]*$/u;
 
-/** Why a claim fits a passage: the words of both that weighed. */
-export function whyOf(passage: Passage, claimText: string, { score, shares }: Fit, language: string): Why {
-  const weighed = new Set(
-    [...shares].filter(([, share]) => share >= leastShare * score).map(([stem]) => stem),
-  );
-  const words = tellingWords(claimText, language).filter(({ stem }) => weighed.has(stem));
-  const inClaim = words.map(({ start, end }) => claimText.slice(start, end));
-  const text = `${passage.sentence}\n${passage.around}`;
-  return { passage: phrases(text, weighed, shares, language), claim: [...new Set(inClaim)] };
+/**
+ * Why a claim fits a passage: the words of both that weighed.
+ * @param words the telling words of the claim's text
+ */
+export function whyOf(
+  passage: ReadPassage,
+  text: string,
+  words: readonly Word[],
+  { score, shares }: Fit,
+): Why {
+  const weighed = new Map([...shares].filter(([, share]) => share >= leastShare * score));
+  const inClaim = words
+    .filter(({ stem }) => weighed.has(stem))
+    .map(({ start, end }) => text.slice(start, end));
+  return { passage: phrases(passage, weighed), claim: [...new Set(inClaim)] };
 }
 
 /** The phrases that weighed most, in the order of the text; each word once. */
-function phrases(
-  text: string,
-  weighed: ReadonlySet<string>,
-  shares: ReadonlyMap<string, number>,
-  language: string,
-): string[] {
-  const seen = new Set<string>();
+function phrases({ text, words }: ReadPassage, weighed: Map<string, number>): string[] {
   const found: { start: number; end: number; weight: number }[] = [];
-  for (const { stem, start, end } of tellingWords(text, language)) {
-    if (!weighed.has(stem) || seen.has(stem)) continue;
-    seen.add(stem);
-    const weight = shares.get(stem)!;
+  for (const { stem, start, end } of words) {
+    const weight = weighed.get(stem);
+    if (weight === undefined) continue;
+    weighed.delete(stem);
     const last = found.at(-1);
-    if (
-      last !== undefined &&
-      joint.test(text.slice(last.end, start)) &&
-      !text.slice(last.end, start).includes('\n')
-    ) {
+    if (last !== undefined && joint.test(text.slice(last.end, start))) {
       last.end = end;
       last.weight += weight;
     } else found.push({ start, end, weight });

@@ -25,24 +25,13 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 
-const stemsOfEnglish = new Map<string, string>();
-
-/** Most stems that are kept: more than the vocabulary of any store of dossiers; pages bring new words without end. */
-const mostStems = 50_000;
-
 /** A shorter stem would make "used" one with "US". */
 const shortestStem = 3;
 
 /** An English word without its endings, by M. F. Porter's algorithm (1980). */
 function stemOf(word: string): string {
-  let stem = stemsOfEnglish.get(word);
-  if (stem === undefined) {
-    if (stemsOfEnglish.size === mostStems) stemsOfEnglish.clear();
-    stem = stemmer(word);
-    if (stem.length < shortestStem) stem = word;
-    stemsOfEnglish.set(word, stem);
-  }
-  return stem;
+  const stem = stemmer(word);
+  return stem.length < shortestStem ? word : stem;
 }
 
 /** What a word is compared by; empty where it tells nothing. */
@@ -57,6 +46,23 @@ function comparable(raw: string, english: boolean): string {
   return english ? stemOf(head) : head;
 }
 
+/** What has been compared before, in English and else: a dossier has each word many times over. */
+const known = { true: new Map<string, string>(), false: new Map<string, string>() };
+
+/** Most words that are kept: more than the vocabulary of any store of dossiers; pages bring new ones without end. */
+const mostKnown = 50_000;
+
+function comparedBy(raw: string, english: boolean): string {
+  const words = known[`${english}`];
+  let stem = words.get(raw);
+  if (stem === undefined) {
+    if (words.size === mostKnown) words.clear();
+    stem = comparable(raw, english);
+    words.set(raw, stem);
+  }
+  return stem;
+}
+
 /**
  * The telling words of a text, in order, repeats included.
  * @param language the tag of the text's language: English words are compared by their stems, others as they are
@@ -65,7 +71,7 @@ export function tellingWords(text: string, language: string): Word[] {
   const english = /^en\b/.test(language);
   const words: Word[] = [];
   const add = (raw: string, start: number): void => {
-    const stem = comparable(raw, english);
+    const stem = comparedBy(raw, english);
     if (stem !== '') words.push({ stem, start, end: start + raw.length });
   };
   /* What browsers don't show can stand within a word, so it counts as a letter here. */
