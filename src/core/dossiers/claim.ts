@@ -25,8 +25,8 @@ const appearanceSchema = v.strictObject({
   quote: v.optional(quoteSchema),
 });
 
-/** Most paraphrases, cues or references of one claim: a dozen of each says what there is to say. */
-const mostAdded = 60;
+/** Most paraphrases, cues or references of one claim: a claim about many countries or years needs some hundred cues. */
+const mostAdded = 200;
 
 /** One attributed statement, in the dossier author's own words. */
 export const claimSchema = v.strictObject({
