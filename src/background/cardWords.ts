@@ -29,17 +29,17 @@ export interface CardWords {
   readonly why: (words: readonly string[]) => string;
 }
 
-const named = (prefix: string, name: string): string =>
-  text(`${prefix}_${name.replaceAll('-', '_')}` as TextName);
+/** A name as the texts spell it. */
+const spelt = (name: string): string => name.replaceAll('-', '_');
 
 /** The words in the language of the browser. */
 export function cardWords(): CardWords {
   const language = textLanguage();
   return {
-    kind: (kind) => named('kind', kind),
-    standing: (standing) => named('standing', standing),
-    level: (level) => named('level', level),
-    relation: (relation) => named('relation', relation),
+    kind: (kind) => text(`kind_${kind}`),
+    standing: (standing) => text(`standing_${spelt(standing)}` as TextName),
+    level: (level) => text(`level_${level}`),
+    relation: (relation) => text(`relation_${spelt(relation)}` as TextName),
     superseded: text('card_superseded'),
     where: ({ publisher, date, age, paragraphs, dossier }) =>
       [publisher, when(date, age, language), paragraphsText(paragraphs, language), dossier]
@@ -59,7 +59,7 @@ function when(date: string, age: Age | undefined, language: string): string {
 
 /** "9 months before this page", "about 2 years after this page", "the same month as this page". */
 function ageText({ unit, count, about }: Age, language: string): string {
-  if (count === 0) return named('age_same', unit);
+  if (count === 0) return text(`age_same_${unit}` as TextName);
   const form = { style: 'unit', unit, unitDisplay: 'long' } as const;
   const long = new Intl.NumberFormat(language, form).format(Math.abs(count));
   if (about) return text(count > 0 ? 'age_about_before' : 'age_about_after', long);

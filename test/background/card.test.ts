@@ -1,33 +1,53 @@
-import { describe, expect, it } from 'vitest';
+import { resetFake } from '../support/extension/fakeExtension.ts';
 import * as v from 'valibot';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { cardFor } from '../../src/background/card.ts';
+import { cardWords } from '../../src/background/cardWords.ts';
 import { kitFor } from '../../src/background/kit.ts';
 import { withDossier, withEntity } from '../../src/core/settings/choices.ts';
 import { defaultSettings } from '../../src/core/settings/defaults.ts';
-import { cardSchema } from '../../src/protocol/card.ts';
+import { cardSchema, type ShownClaim } from '../../src/protocol/card.ts';
 import { loadBundledDossier } from '../support/bundledDossier.ts';
 import { loadDossier } from '../support/fixtures.ts';
 
 const namesakes = loadDossier('namesakes');
+const records = loadDossier('records');
 const holdings = {
   settings: defaultSettings,
   settingsIssue: undefined,
-  dossiers: [namesakes, loadBundledDossier()].map((dossier) => ({ dossier, bundled: true })),
+  dossiers: [namesakes, loadBundledDossier(), records].map((dossier) => ({ dossier, bundled: true })),
   undoable: false,
 };
-const card = (key: string, context = '', settings = defaultSettings) =>
-  cardFor({ ...holdings, settings }, key, context);
-const address = (settings = defaultSettings) => card('namesakes/apple', '', settings)?.claims[0]?.address;
+
+interface Asked {
+  readonly sentence?: string;
+  readonly around?: string;
+  readonly date?: string;
+  readonly settings?: typeof defaultSettings;
+}
+
+const card = (entity: string, { sentence = '', around = '', date, settings }: Asked = {}) =>
+  cardFor(
+    settings === undefined ? holdings : { ...holdings, settings },
+    { entity, sentence, around, dates: date === undefined ? [] : [{ by: 'date', written: date }] },
+    cardWords(),
+    Date.UTC(2026, 0, 1),
+  );
+
+const textOf = ({ text }: Pick<ShownClaim, 'text'>): string => text.join('');
+const address = (settings = defaultSettings) => card('namesakes/apple', { settings })?.claims[0]?.address;
 const withAddress = (url: string) =>
   withDossier(defaultSettings, 'namesakes', { addresses: { 'gazette-2020': url } });
 
+beforeEach(resetFake);
+
 describe('cardFor', () => {
   it('has the entity, and its claims with who says what, how certain, when and where', () => {
-    expect(card('namesakes/apple')).toEqual({
+    expect(card('namesakes/apple')).toMatchObject({
       entity: {
         key: 'namesakes/apple',
         name: 'Apple',
-        kind: 'organisation',
+        kind: 'Organisation',
         description: 'The maker of computers, not the fruit.',
         colour: 'green',
         dossier: 'Names that mean several things',
@@ -35,14 +55,12 @@ describe('cardFor', () => {
       claims: [
         {
           id: 'first-shop',
-          text: 'The company opened its first shop in a mall.',
+          text: ['The company opened its first shop in a mall.'],
           standing: 'on-record',
+          footing: 'On record',
           speaker: 'Ada Example, shop manager',
-          level: 'fact',
-          date: '2020-05-01',
-          publisher: 'The Invented Gazette',
-          headline: 'What is in a name',
-          paragraphs: [2, 3],
+          level: 'Fact',
+          where: 'The Invented Gazette · 1 May 2020 · paragraphs 2 and 3',
           address: 'https://gazette.example/names#:~:text=its%20first%20shop',
         },
       ],
@@ -57,14 +75,14 @@ describe('cardFor', () => {
   });
 
   it('has claims of others that fit the sentence well, and those that fit best first', () => {
-    const context = 'Parcels come later than promised';
-    expect(card('namesakes/amazon', context)?.claims.map(({ id }) => id)).toEqual(['slow-parcels']);
-    expect(card('namesakes/jobs', 'It rained.')?.claims).toEqual([]);
+    const sentence = 'Parcels come later than promised';
+    expect(card('namesakes/amazon', { sentence })?.claims.map(({ id }) => id)).toEqual(['slow-parcels']);
+    expect(card('namesakes/jobs', { sentence: 'It rained.' })?.claims).toEqual([]);
   });
 
   it('has the reader’s colour', () => {
     const settings = withEntity(defaultSettings, 'namesakes', 'apple', { colour: 'rose' });
-    expect(card('namesakes/apple', '', settings)?.entity.colour).toBe('rose');
+    expect(card('namesakes/apple', { settings })?.entity.colour).toBe('rose');
   });
 
   it.each([
@@ -92,9 +110,84 @@ describe('cardFor', () => {
 
   it('has a card for every entity of a kit, in the shape that pages expect', () => {
     for (const { key, name, colour } of kitFor(holdings, 'news.example').entities) {
-      const found = card(key, 'some words of a sentence');
+      const found = card(key, { sentence: 'some words of a sentence', date: '2019-09-07' });
       expect(found?.entity).toMatchObject({ key, name, colour });
       expect(v.is(cardSchema, found)).toBe(true);
     }
+  });
+});
+
+describe('a claim that bears on the sentence', () => {
+  const sentence = 'Shoppers queued as the first shop in the mall opened.';
+
+  it('has the words that caused its rank marked, and those of the sentence told', () => {
+    const found = card('namesakes/apple', { sentence });
+    expect(found?.bears).toBe(true);
+    const [claim] = found!.claims;
+    expect(textOf(claim!)).toBe('The company opened its first shop in a mall.');
+    expect(claim!.text.filter((_, at) => at % 2 === 1)).toContain('shop');
+    expect(claim!.why).toMatch(/^Matches “.*shop/u);
+  });
+
+  it('has neither where it does not bear, and the card says so', () => {
+    const found = card('namesakes/apple', { sentence: 'Rain fell.' });
+    expect(found?.bears).toBe(false);
+    expect(found?.claims.map(({ text, why }) => [text.length, why])).toEqual([[1, undefined]]);
+  });
+});
+
+describe('the date of a claim', () => {
+  const where = (date: string | undefined): string | undefined =>
+    card('namesakes/apple', date === undefined ? {} : { date })?.claims[0]?.where;
+
+  it.each([
+    [undefined, '1 May 2020'],
+    ['2099-01-01', '1 May 2020'],
+    ['2021-02-01', 'reported 1 May 2020, 9 months before this page'],
+    ['2020-05-02', 'reported 1 May 2020, 1 day before this page'],
+    ['2020-05-01', 'reported 1 May 2020, the same day as this page'],
+    ['2020-04-01', 'reported 1 May 2020, 4 weeks after this page'],
+    ['2020-05', 'reported 1 May 2020, the same month as this page'],
+    ['2020-07', 'reported 1 May 2020, about 2 months before this page'],
+    ['2020', 'reported 1 May 2020, the same year as this page'],
+    ['2016', 'reported 1 May 2020, about 4 years after this page'],
+    ['2024-05-01', 'reported 1 May 2020, 4 years before this page'],
+  ])('is told on a page of %s: %s', (date, told) => {
+    expect(where(date)).toBe(`The Invented Gazette · ${told} · paragraphs 2 and 3`);
+  });
+});
+
+describe('claims that overtake or deny one another', () => {
+  const besides = (key: string, asked: Asked = {}) =>
+    Object.fromEntries(
+      card(key, asked)!.claims.map(({ id, status, beside }) => [
+        id,
+        [status?.label, ...beside.map((other) => `${other.status?.label}: ${textOf(other)}`)],
+      ]),
+    );
+
+  it('stand beside each other, from whichever dossier they are', () => {
+    expect(besides('namesakes/apple')).toEqual({
+      'first-shop': ['Superseded', 'Superseded by: The company closed its only shop.'],
+    });
+    expect(besides('records/apple-shops')).toEqual({
+      'shop-closed': [undefined, 'Supersedes: The company opened its first shop in a mall.'],
+      'no-delay': [undefined, 'Contradicts an earlier claim: Parcels will come later than promised.'],
+    });
+    const [first] = Object.values(besides('namesakes/amazon'));
+    expect(first).toEqual([undefined, 'Later contradicted by: No parcel came late that summer.']);
+  });
+
+  it('are told with their dossier where it is another, and with their age', () => {
+    const [claim] = card('namesakes/apple', { date: '2021-06-01' })!.claims;
+    expect(claim!.beside[0]!.where).toBe(
+      'The Second Gazette · reported 1 March 2021, 3 months before this page · paragraph 1 · Records that came later',
+    );
+    expect(claim!.where).not.toContain('Names that mean');
+  });
+
+  it('stand alone where the other dossier is off', () => {
+    const settings = withDossier(defaultSettings, 'records', { enabled: false });
+    expect(besides('namesakes/apple', { settings })).toEqual({ 'first-shop': [undefined] });
   });
 });

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { reaches, type Reach } from '../../src/core/dossiers/reach.ts';
 import { cardTexts } from '../../src/content/cardTexts.ts';
 
-const texts = cardTexts('en-GB');
+const texts = cardTexts();
 
 beforeEach(resetFake);
 

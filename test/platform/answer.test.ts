@@ -15,10 +15,12 @@ import { toBackground } from '../../src/protocol/toBackground.ts';
 
 type Name = keyof typeof toBackground;
 
+const card = { entity: 'a/b', sentence: 'some text', around: '', dates: [] };
+
 /** A well-formed request of each message. */
 const requests: Readonly<Record<Name, unknown>> = {
   'get-kit': {},
-  'get-card': { entity: 'a/b', context: 'some text' },
+  'get-card': card,
   'report-mentions': { count: 3 },
   'get-library': {},
   'save-settings': { settings: defaultSettings },
@@ -99,13 +101,13 @@ describe('answer', () => {
   });
 
   const faulty = [
-    { what: 'a missing key', name: 'get-card', request: { entity: 'a/b' }, at: 'context' },
-    { what: 'another type', name: 'get-card', request: { entity: 5, context: '' }, at: 'entity' },
+    { what: 'a missing key', name: 'get-card', request: { entity: 'a/b' }, at: 'sentence' },
+    { what: 'another type', name: 'get-card', request: { ...card, entity: 5 }, at: 'entity' },
     {
       what: 'a context that is too long',
       name: 'get-card',
-      request: { entity: 'a/b', context: 'x'.repeat(1_001) },
-      at: 'context',
+      request: { ...card, around: 'x'.repeat(992) },
+      at: '$',
     },
     { what: 'a key too many', name: 'get-kit', request: { site: 'bank.example' }, at: 'site' },
     { what: 'a count below 0', name: 'report-mentions', request: { count: -1 }, at: 'count' },

@@ -98,7 +98,9 @@ describe('askFromContent', () => {
 
   it('gives null where there is no card', async () => {
     background({ 'get-card': () => null });
-    expect(await askFromContent('get-card', { entity: 'a/b', context: '' })).toBeNull();
+    expect(
+      await askFromContent('get-card', { entity: 'a/b', sentence: '', around: '', dates: [] }),
+    ).toBeNull();
   });
 
   it('rejects with the background’s error', async () => {

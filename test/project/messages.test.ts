@@ -18,10 +18,7 @@ const quoted = new Set(Array.from(program.matchAll(/(['"`])([\w-]+)\1/gu), ([, ,
 const named = new Set(Array.from(program.matchAll(/__MSG_(\w+?)__/gu), ([, name]) => name));
 
 /** Beginnings of names that the program completes with a word of its own, such as `kind_` with a kind. */
-const beginnings = [
-  ...Array.from(program.matchAll(/`(\w+_)\$\{/gu), ([, beginning = '']) => beginning),
-  ...Array.from(program.matchAll(/named\(\w+, '(\w+)'\)/gu), ([, prefix = '']) => `${prefix}_`),
-];
+const beginnings = Array.from(program.matchAll(/`(\w+_)\$\{/gu), ([, beginning = '']) => beginning);
 
 function isUsed(name: string): boolean {
   if (quoted.has(name) || named.has(name)) return true;

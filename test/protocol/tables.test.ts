@@ -6,15 +6,28 @@ import { entityKey, splitEntityKey } from '../../src/protocol/kit.ts';
 import { longestContext, toBackground } from '../../src/protocol/toBackground.ts';
 import { toPage } from '../../src/protocol/toPage.ts';
 
+const date = { by: 'date', written: '2018-12-07' };
+const card = {
+  entity: 'a/b',
+  sentence: 'x'.repeat(longestContext - 100),
+  around: 'x'.repeat(100),
+  dates: Array.from({ length: 20 }, () => date),
+};
+
 const requests: Readonly<Record<keyof typeof toBackground, { well: unknown; faulty: readonly unknown[] }>> = {
   'get-kit': { well: {}, faulty: [undefined, null, { site: 'a.example' }] },
   'get-card': {
-    well: { entity: 'a/b', context: 'x'.repeat(longestContext) },
+    well: card,
     faulty: [
       {},
       { entity: 'a/b' },
-      { entity: 'a/b', context: 'x'.repeat(longestContext + 1) },
-      { entity: 'x'.repeat(201), context: '' },
+      { ...card, sentence: `${card.sentence}x` },
+      { ...card, around: `${card.around}x` },
+      { ...card, entity: 'x'.repeat(201) },
+      { ...card, dates: Array.from({ length: 21 }, () => date) },
+      { ...card, dates: [{ ...date, written: 'x'.repeat(1_001) }] },
+      { ...card, dates: [{ ...date, by: 'x'.repeat(1_001) }] },
+      { ...card, dates: ['2018-12-07'] },
     ],
   },
   'report-mentions': {
@@ -54,7 +67,8 @@ describe('requests to the background', () => {
 
   it('carry no more of a page than the popover takes around a mention', () => {
     const page = 'words '.repeat(1_000);
-    expect(contextOf(page, 3_000, 3_006).length).toBeLessThanOrEqual(longestContext);
+    const { sentence, around } = contextOf(page, 3_000, 3_006);
+    expect(sentence.length + around.length).toBeLessThanOrEqual(longestContext);
   });
 });
 

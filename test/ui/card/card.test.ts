@@ -2,44 +2,49 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { standings } from '../../../src/core/dossiers/footing.ts';
 import { cardContent } from '../../../src/ui/card/card.ts';
+import { relations } from '../../../src/core/claims/relations.ts';
 import type { CardHead, CardState, ShownCard, ShownClaim } from '../../../src/ui/card/shownCard.ts';
 import type { CardTexts } from '../../../src/ui/card/texts.ts';
 
 const texts: CardTexts = {
-  language: 'en-GB',
   close: 'Close',
   loading: 'Loading',
   noClaims: 'No claims',
+  noneBears: 'None bears',
   failed: 'Failed',
   openSource: 'Open the passage',
-  standing: { 'on-record': 'On record', document: 'Document', unnamed: 'Unnamed', reporter: 'Reporter' },
-  level: { fact: 'Fact', assertion: 'Assertion', judgement: 'Judgement', intention: 'Intention' },
   label: (entity) => `Claims about ${entity}`,
-  kind: (kind) => `kind: ${kind}`,
   unsure: (entity) => `Not sure: ${entity}`,
   because: ({ word, reach }) => `By “${word}” (${reach})`,
   showAll: (count) => `Show all ${count}`,
-  paragraphs: (numbers) => `paragraphs ${numbers.join(', ')}`,
+  showBackground: (count) => `Show background (${count})`,
 };
 
 const head: CardHead = { name: 'North', colour: 'teal', sure: true };
 
 const claim = (id: string, change: Partial<ShownClaim> = {}): ShownClaim => ({
-  id,
-  text: `What ${id} says.`,
+  text: [`What ${id} says.`],
   standing: 'on-record',
+  footing: 'On record',
   speaker: 'Ada Example',
-  level: 'assertion',
-  date: '2020-05-01',
-  publisher: 'The Gazette',
-  paragraphs: [2, 3],
+  level: 'Assertion',
+  where: 'The Gazette · 1 May 2020',
   address: '',
+  beside: [],
   ...change,
 });
 
-const ready = (claims: readonly ShownClaim[], entity: Partial<ShownCard['entity']> = {}): CardState => ({
+const ready = (
+  claims: readonly ShownClaim[],
+  entity: Partial<ShownCard['entity']> = {},
+  bears = true,
+): CardState => ({
   phase: 'ready',
-  card: { entity: { kind: 'place', description: 'A direction.', dossier: 'Directions', ...entity }, claims },
+  card: {
+    entity: { kind: 'Place', description: 'A direction.', dossier: 'Directions', ...entity },
+    bears,
+    claims,
+  },
 });
 
 const close = vi.fn<() => void>();
@@ -63,6 +68,8 @@ const states: readonly { what: string; state: CardState; says: string; busy: str
   { what: 'waits for its claims', state: { phase: 'loading' }, says: 'Loading', busy: 'true' },
   { what: 'could not get them', state: { phase: 'failed' }, says: 'Failed', busy: 'false' },
   { what: 'has none', state: ready([]), says: 'No claims', busy: 'false' },
+  { what: 'has none at all to bear', state: ready([], {}, false), says: 'No claims', busy: 'false' },
+  { what: 'has none that bears', state: ready([claim('a')], {}, false), says: 'None bears', busy: 'false' },
 ];
 
 describe('a card', () => {
@@ -86,7 +93,7 @@ describe('a card', () => {
   it('tells what the entity is, and from which dossier, once that is known', () => {
     expect(open({ phase: 'loading' }).querySelector('footer, .kind')).toBeNull();
     const card = open(ready([claim('a')]));
-    expect([textsOf(card, '.kind'), textsOf(card, 'footer')]).toEqual([['kind: place'], ['Directions']]);
+    expect([textsOf(card, '.kind'), textsOf(card, 'footer')]).toEqual([['Place'], ['Directions']]);
     expect(textsOf(card, 'p')).toContain('A direction.');
   });
 
@@ -129,12 +136,28 @@ describe('a card', () => {
   it.each(counts)('shows $shown of $claims claims, and all on demand', ({ claims, shown, button }) => {
     const all = Array.from({ length: claims }, (_, at) => claim(String(at)));
     const card = open(ready(all));
-    expect(textsOf(card, '.claim')).toEqual(all.slice(0, shown).map(({ text }) => text));
+    expect(textsOf(card, '.claim')).toEqual(all.slice(0, shown).map(({ text }) => text.join('')));
     expect(textsOf(card, '.more')[0]).toBe(button);
     card.querySelector<HTMLButtonElement>('.more')?.click();
-    expect(textsOf(card, '.claim')).toEqual(all.map(({ text }) => text));
+    expect(textsOf(card, '.claim')).toEqual(all.map(({ text }) => text.join('')));
     expect(card.querySelector('.more')).toBeNull();
     expect(resized).toHaveBeenCalledTimes(button === undefined ? 0 : 1);
+  });
+
+  it.each([1, 3, 30])('keeps %i claims of which none bears behind a button, as background', (count) => {
+    const all = Array.from({ length: count }, (_, at) => claim(String(at)));
+    const card = open(ready(all, {}, false));
+    expect(textsOf(card, '.none')).toEqual(['None bears']);
+    expect(textsOf(card, 'p')).toContain('A direction.');
+    expect(card.querySelectorAll('ol, li')).toHaveLength(0);
+    const button = card.querySelector<HTMLButtonElement>('.more');
+    expect([button?.textContent, button?.type]).toEqual([`Show background (${count})`, 'button']);
+    button?.click();
+    expect(textsOf(card, '.claim')).toEqual(all.map(({ text }) => text.join('')));
+    expect(textsOf(card, '.none')).toEqual(['None bears']);
+    expect(card.querySelector('.more')).toBeNull();
+    expect(resized).toHaveBeenCalledOnce();
+    expect(card.lastElementChild?.localName).toBe('footer');
   });
 });
 
@@ -142,16 +165,57 @@ describe('a claim', () => {
   const lines = (change: Partial<ShownClaim>): string[] => textsOf(open(ready([claim('a', change)])), 'li p');
 
   it('says what, on what footing, by whom, how certain, and where', () => {
-    expect(lines({ note: 'Only once.' })).toEqual([
+    expect(lines({ note: 'Only once.', why: 'Matches “a”' })).toEqual([
       'What a says.',
       ' On record · Ada Example',
       'AssertionOnly once.',
-      'The Gazette · 1 May 2020 · paragraphs 2, 3',
+      'The Gazette · 1 May 2020',
+      'Matches “a”',
     ]);
   });
 
   it('says nothing of a note that is not there', () => {
     expect(lines({})[2]).toBe('Assertion');
+  });
+
+  it('marks the words that caused its rank, and tells them as they are', () => {
+    const card = open(ready([claim('a', { text: ['What a ', 'letter', ' says of a ', 'risk', ''] })]));
+    expect(textsOf(card, '.claim')).toEqual(['What a letter says of a risk']);
+    expect(textsOf(card, 'mark')).toEqual(['letter', 'risk']);
+    expect(open(ready([claim('a')])).querySelector('mark')).toBeNull();
+  });
+
+  it('has beside it what overtakes or denies it, with all that a claim tells', () => {
+    const other = { ...claim('b'), status: { relation: 'contradicted', label: 'Contradicted by' } } as const;
+    const card = open(ready([claim('a', { beside: [other] }), claim('c')]));
+    expect(textsOf(card, '.beside')).toHaveLength(1);
+    expect(textsOf(card, 'li:first-child > .beside p')).toEqual([
+      ' Contradicted by',
+      'What b says.',
+      ' On record · Ada Example',
+      'Assertion',
+      'The Gazette · 1 May 2020',
+    ]);
+    expect(card.querySelector('.overtaken')).toBeNull();
+  });
+
+  it('says before all else that it is overtaken, by a word and a sign', () => {
+    const card = open(
+      ready([claim('a', { status: { relation: 'superseded-by', label: 'Superseded' } }), claim('b')]),
+    );
+    expect(textsOf(card, '.overtaken')).toHaveLength(1);
+    expect(textsOf(card, '.overtaken > p')[0]).toBe(' Superseded');
+    expect(card.querySelector('.overtaken > p > svg')?.getAttribute('aria-hidden')).toBe('true');
+  });
+
+  it('shows by shapes whether another claim overtakes it, is overtaken, or denies it', () => {
+    const shapes = relations.map((relation) =>
+      open(ready([claim('a', { status: { relation, label: 'x' } })]))
+        .querySelector('.label path')
+        ?.getAttribute('d'),
+    );
+    expect(new Set(shapes).size).toBe(3);
+    expect(shapes).not.toContain(undefined);
   });
 
   it('leads to its passage where an address is known', () => {
@@ -168,8 +232,8 @@ describe('a claim', () => {
 
   it('shows its standing by a word and by a shape of its own', () => {
     const shapes = standings.map((standing) => {
-      const item = open(ready([claim('a', { standing })])).querySelector('li');
-      expect(item?.textContent).toContain(texts.standing[standing]);
+      const item = open(ready([claim('a', { standing, footing: standing })])).querySelector('li');
+      expect(item?.querySelector('b')?.textContent).toBe(standing);
       expect(item?.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
       return item?.querySelector('path')?.getAttribute('d');
     });
@@ -181,21 +245,35 @@ describe('markup in a field [threat 15]', () => {
   const hostile = '<img src=x onerror="alert(1)"><script>alert(1)</script><b>bold</b>&amp;{{x}}';
   const elements = (card: Element): string[] =>
     [...card.querySelectorAll('*')].map(({ localName }) => localName).toSorted();
+  const full = (change: Partial<ShownClaim> = {}): ShownClaim =>
+    claim('a', {
+      note: 'x',
+      why: 'x',
+      beside: [claim('b')],
+      status: { relation: 'supersedes', label: 'x' },
+      ...change,
+    });
   const fields: readonly { field: string; card: () => HTMLElement }[] = [
-    ...(['text', 'speaker', 'note', 'publisher'] as const).map((field) => ({
+    ...(['footing', 'speaker', 'level', 'note', 'where', 'why'] as const).map((field) => ({
       field,
-      card: () => open(ready([claim('a', { note: 'x', [field]: hostile })])),
+      card: () => open(ready([full({ [field]: hostile })])),
     })),
+    { field: 'text', card: () => open(ready([full({ text: [hostile] })])) },
+    { field: 'claim beside', card: () => open(ready([full({ beside: [claim('b', { text: [hostile] })] })])) },
+    {
+      field: 'status',
+      card: () => open(ready([full({ status: { relation: 'supersedes', label: hostile } })])),
+    },
     ...(['description', 'dossier', 'kind'] as const).map((field) => ({
       field,
-      card: () => open(ready([claim('a', { note: 'x' })], { [field]: hostile })),
+      card: () => open(ready([full()], { [field]: hostile })),
     })),
-    { field: 'name', card: () => open(ready([claim('a', { note: 'x' })]), { name: hostile }) },
+    { field: 'name', card: () => open(ready([full()]), { name: hostile }) },
   ];
   const word = (text: string) => open(ready([claim('a')]), { reason: { word: text, reach: 'page' } });
 
   it.each(fields)('is literal text: $field', ({ card }) => {
-    const plain = elements(open(ready([claim('a', { note: 'x' })])));
+    const plain = elements(open(ready([full()])));
     const built = card();
     expect(built.textContent).toContain(hostile);
     expect(elements(built)).toEqual(plain);
