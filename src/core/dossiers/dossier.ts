@@ -4,6 +4,7 @@ import { entitySchema, writtenForms } from './entity.ts';
 import { list } from './list.ts';
 import { danglingReferences } from './references.ts';
 import { sourceSchema } from './source.ts';
+import { subjectSchema } from './subject.ts';
 import { idSchema, nameSchema, passageSchema } from './text.ts';
 
 /** The format's name and version; a reader of this program's version knows this one. */
@@ -28,6 +29,8 @@ const shapeSchema = v.strictObject({
   claims: list(claimSchema, { most: mostClaims }),
   /** Short texts of other matters that share names or words with this dossier: where one fits best, no claim bears. */
   decoys: v.optional(list(passageSchema)),
+  /** What a page has to be about to be about the dossier's subject; guessed from entities and claims where absent. */
+  subject: v.optional(subjectSchema),
 });
 
 /** A dossier: entities, their aliases, and attributed claims from named sources. */

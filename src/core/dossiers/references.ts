@@ -1,11 +1,13 @@
 import type { Claim } from './claim.ts';
 import type { Entity } from './entity.ts';
 import type { Source } from './source.ts';
+import type { Aspect } from './subject.ts';
 
 interface Ids {
   sources: readonly Pick<Source, 'id'>[];
   entities: readonly Pick<Entity, 'id'>[];
   claims: readonly Claim[];
+  subject?: readonly Aspect[] | undefined;
 }
 
 /** Something that a dossier's own parts contradict, with the path of keys that leads to it. */
@@ -30,17 +32,14 @@ export function danglingReferences(dossier: Ids): Fault[] {
   const entities = new Set(dossier.entities.map(({ id }) => id));
   const sources = new Set(dossier.sources.map(({ id }) => id));
   const claims = new Set(dossier.claims.map(({ id }) => id));
-  const ofClaim = (claim: Claim, index: number): Fault[] => {
-    const faults = claim.entities.flatMap((id, at): Fault[] =>
+  const unknownEntities = (path: Fault['path'], ids: readonly string[]): Fault[] =>
+    ids.flatMap((id, at): Fault[] =>
       entities.has(id)
         ? []
-        : [
-            {
-              path: ['claims', index, 'entities', at],
-              message: `names the entity "${id}", which is not in this dossier`,
-            },
-          ],
+        : [{ path: [...path, at], message: `names the entity "${id}", which is not in this dossier` }],
     );
+  const ofClaim = (claim: Claim, index: number): Fault[] => {
+    const faults = unknownEntities(['claims', index, 'entities'], claim.entities);
     const { entity } = claim.attribution;
     if (entity !== undefined && !entities.has(entity)) {
       const message = `names the entity "${entity}", which is not in this dossier`;
@@ -65,5 +64,8 @@ export function danglingReferences(dossier: Ids): Fault[] {
     ...repeated('entities', dossier.entities),
     ...repeated('claims', dossier.claims),
     ...dossier.claims.flatMap(ofClaim),
+    ...(dossier.subject ?? []).flatMap((aspect, index) =>
+      unknownEntities(['subject', index, 'entities'], aspect.entities),
+    ),
   ];
 }
