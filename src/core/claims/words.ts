@@ -23,7 +23,8 @@ const wordPattern =
 /** Scripts without spaces between words. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+/** Made when first needed: it loads dictionaries. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** A shorter stem would make "used" one with "US". */
 const shortestStem = 3;
@@ -63,6 +64,11 @@ function comparedBy(raw: string, english: boolean): string {
   return stem;
 }
 
+function segmentsOf(raw: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+  return segmenter.segment(raw);
+}
+
 /**
  * The telling words of a text, in order, repeats included.
  * @param language the tag of the text's language: English words are compared by their stems, others as they are
@@ -77,7 +83,7 @@ export function tellingWords(text: string, language: string): Word[] {
   /* What browsers don't show can stand within a word, so it counts as a letter here. */
   for (const { 0: raw, index } of text.matchAll(wordPattern)) {
     if (!unspaced.test(raw)) add(raw, index);
-    else for (const { segment, index: at } of segmenter.segment(raw)) add(segment, index + at);
+    else for (const { segment, index: at } of segmentsOf(raw)) add(segment, index + at);
   }
   return words;
 }
