@@ -1,31 +1,33 @@
-import { readFileSync } from 'node:fs';
-import type { Dossier } from '../../src/core/dossiers/dossier.ts';
-import { parseDossierText } from '../../src/core/dossiers/parse.ts';
-import { loadBundledDossier } from '../support/bundledDossier.ts';
-import { predictSpotting, type SpottingCase } from './spotting.ts';
+import { CaseFault, readCases, relatednessCaseSchema, spottingCaseSchema } from './cases.ts';
+import { linkingCaseSchema, predictLinking } from './linking.ts';
+import { readDossier } from './readDossier.ts';
+import { predictRelatedness } from './relatedness.ts';
+import { predictSpotting } from './spotting.ts';
 
-const usage = `usage: npm run -s eval -- spotting FILE.jsonl [DOSSIER.json]
-Without a dossier, the bundled one is spotted with.`;
+const usage = `usage: npm run -s eval -- spotting|linking|relatedness FILE.jsonl [DOSSIER.json]
+Without a dossier, the bundled one is used. Prints one prediction a line.`;
 
-const readCases = (file: string): SpottingCase[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as SpottingCase);
+type Predict = (file: string, dossier: string | undefined) => readonly object[];
 
-function readDossier(file: string): Dossier {
-  const parsed = parseDossierText(readFileSync(file, 'utf8'));
-  if (parsed.ok) return parsed.dossier;
-  for (const { path, message } of parsed.issues) console.error(`${file}: ${path} ${message}`);
-  process.exit(1);
-}
+const tasks: ReadonlyMap<string, Predict> = new Map<string, Predict>([
+  ['spotting', (file, dossier) => predictSpotting(readDossier(dossier), readCases(file, spottingCaseSchema))],
+  ['linking', (file, dossier) => predictLinking(readDossier(dossier), readCases(file, linkingCaseSchema))],
+  [
+    'relatedness',
+    (file, dossier) => predictRelatedness(readDossier(dossier), readCases(file, relatednessCaseSchema)),
+  ],
+]);
 
-const [task, file, dossierFile] = process.argv.slice(2);
-if (task !== 'spotting' || file === undefined) {
+const [task = '', file, dossier] = process.argv.slice(2);
+const predict = tasks.get(task);
+if (predict === undefined || file === undefined) {
   console.error(usage);
   process.exit(2);
 }
-const dossier = dossierFile === undefined ? loadBundledDossier() : readDossier(dossierFile);
-for (const prediction of predictSpotting(dossier, readCases(file))) {
-  console.log(JSON.stringify(prediction));
+try {
+  for (const prediction of predict(file, dossier)) console.log(JSON.stringify(prediction));
+} catch (error) {
+  if (!(error instanceof CaseFault)) throw error;
+  console.error(error.message);
+  process.exit(1);
 }
