@@ -117,6 +117,13 @@ export const dossierData = (): fc.Arbitrary<object> =>
         entities: fc.tuple(...entities.map(entityOf)),
         claims: fc.tuple(...claims.map((id) => claimOf(id, entities, sources))),
       },
-      { description: name, decoys: fc.array(name, { maxLength: 3 }) },
+      {
+        description: name,
+        decoys: fc.array(name, { maxLength: 3 }),
+        subject: fc.array(
+          partly({ name }, { entities: fc.subarray([...entities]), words: fc.array(name, { maxLength: 3 }) }),
+          { minLength: 1, maxLength: 3 },
+        ),
+      },
     ),
   );

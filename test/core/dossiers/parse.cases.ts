@@ -37,6 +37,24 @@ export const faultCases: Readonly<Record<string, readonly FaultCase[]>> = {
       says: [['$.language', 'must be a language tag such as en']],
     },
     { what: 'an unknown key', at: 'private', value: true, says: [['$.private', /received "private"/u]] },
+    {
+      what: 'a subject without an aspect',
+      at: 'subject',
+      value: [],
+      says: [['$.subject', 'must have at least one aspect']],
+    },
+    {
+      what: 'a subject of unknown entities',
+      at: 'subject',
+      value: [{ name: 'Fruit', entities: ['apple', 'pear'] }],
+      says: [['$.subject[0].entities[1]', 'names the entity "pear", which is not in this dossier']],
+    },
+    {
+      what: 'a subject with a blank word',
+      at: 'subject',
+      value: [{ name: 'Fruit', words: [' '] }],
+      says: [['$.subject[0].words[0]', 'must not be empty']],
+    },
     { what: 'no sources', at: 'sources', value: [], says: [['$.sources', 'must have at least one source']] },
     {
       what: 'no entities',
