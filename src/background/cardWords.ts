@@ -42,7 +42,12 @@ export function cardWords(): CardWords {
     relation: (relation) => text(`relation_${spelt(relation)}` as TextName),
     superseded: text('card_superseded'),
     where: ({ publisher, date, age, paragraphs, dossier }) =>
-      [publisher, when(date, age, language), paragraphsText(paragraphs, language), dossier]
+      [
+        publisher,
+        when(date, age, language),
+        paragraphsText(paragraphs, language),
+        dossier && text('card_dossier', dossier),
+      ]
         .filter((part) => part !== undefined)
         .join(' · '),
     why: (words) => {

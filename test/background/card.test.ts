@@ -125,7 +125,7 @@ describe('a claim that bears on the sentence', () => {
     expect(found?.bears).toBe(true);
     const [claim] = found!.claims;
     expect(textOf(claim!)).toBe('The company opened its first shop in a mall.');
-    expect(claim!.text.filter((_, at) => at % 2 === 1)).toContain('shop');
+    expect(claim!.text.filter((_, at) => at % 2 === 1)).toContain('first shop');
     expect(claim!.why).toMatch(/^Matches “.*shop/u);
   });
 
@@ -181,7 +181,7 @@ describe('claims that overtake or deny one another', () => {
   it('are told with their dossier where it is another, and with their age', () => {
     const [claim] = card('namesakes/apple', { date: '2021-06-01' })!.claims;
     expect(claim!.beside[0]!.where).toBe(
-      'The Second Gazette · reported 1 March 2021, 3 months before this page · paragraph 1 · Records that came later',
+      'The Second Gazette · reported 1 March 2021, 3 months before this page · paragraph 1 · dossier “Records that came later”',
     );
     expect(claim!.where).not.toContain('Names that mean');
   });

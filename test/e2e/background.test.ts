@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hoverText, waitForMarks } from '../support/browsers/marks.ts';
-import { waitForCard, waitForNoCard } from '../support/browsers/shadow.ts';
+import { isAnswered, waitForCard, waitForNoCard } from '../support/browsers/shadow.ts';
 import { useScene } from '../support/scene/useScene.ts';
 import { article } from '../fixtures/pages/article.ts';
 
@@ -21,14 +21,14 @@ describe('a tab that was open before', () => {
     await waitForMarks(tab, (marks) => marks.length === 5);
     expect(await tab.evaluate(serialise)).toEqual(before);
     await hoverText(tab, 'Huawei');
-    await waitForCard(tab, ({ text }) => text.includes('paragraph'));
+    await waitForCard(tab, isAnswered);
     await tab.evaluate(() => CSS.highlights.clear());
     await scene.browser.install();
     await tab.bringToFront();
     await waitForMarks(tab, (marks) => marks.length === 5);
     await waitForNoCard(tab);
     await hoverText(tab, '5G');
-    await waitForCard(tab, ({ text }) => text.startsWith('5G') && text.includes('paragraph'));
+    await waitForCard(tab, (card) => card.text.startsWith('5G') && isAnswered(card));
     const hosts = await tab.evaluate(() => document.querySelectorAll('sidelight-card').length);
     expect(hosts).toBe(1);
     expect(await scene.browser.errors()).toEqual([]);

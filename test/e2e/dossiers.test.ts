@@ -1,30 +1,22 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { hoverText, waitForMarks } from '../support/browsers/marks.ts';
-import { waitForCard } from '../support/browsers/shadow.ts';
-import { control, press, waitForText } from '../support/scene/controls.ts';
+import { clickInCard, isAnswered, waitForCard } from '../support/browsers/shadow.ts';
+import { press, waitForText } from '../support/scene/controls.ts';
+import { paste } from '../support/scene/paste.ts';
 import { useScene } from '../support/scene/useScene.ts';
 import { lighthouseDossier } from '../fixtures/dossiers.ts';
 import { page } from '../fixtures/pages/article.ts';
 
-const scene = useScene({ '/coast': page('<p>The Skerry Light is dark; Huawei is not to blame.</p>') });
+const scene = useScene({
+  '/coast': page('<p>The last keeper left the Skerry Light; Huawei is not to blame.</p>'),
+});
 const optionsPath = 'src/options/options.html';
 
 /** Waits for just these marks; in front, since a tab in the background paints nothing. */
 async function waitForTexts(tab: Page, expected: readonly string[]): Promise<void> {
   await tab.bringToFront();
   await waitForMarks(tab, (marks) => marks.map(({ text }) => text).join() === expected.join());
-}
-
-async function paste(options: Page, text: string): Promise<void> {
-  const isOpen = await options.evaluate(() => document.querySelector('textarea')?.closest('details')?.open);
-  if (isOpen !== true) await press(options, 'Paste its text instead');
-  const field = await control(options, 'Text of a dossier');
-  await field.evaluate((element, value) => {
-    (element as HTMLTextAreaElement).value = value;
-    element.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  }, text);
-  await press(options, 'Import this text');
 }
 
 const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
@@ -79,6 +71,8 @@ describe('a dossier of the reader’s own', () => {
     await waitForTexts(tab, ['Skerry Light', 'Huawei']);
     await tab.bringToFront();
     await hoverText(tab, 'Skerry Light');
+    await waitForCard(tab, isAnswered);
+    await clickInCard(tab, ({ name, attributes }) => name === 'button' && attributes['class'] === 'more');
     const { text } = await waitForCard(tab, (card) => card.text.includes('harbour master'));
     expect(text.split(hostile).length).toBe(4);
     expect(await tab.title()).toBe('Fixture');

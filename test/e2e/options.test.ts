@@ -1,7 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { hoverText, waitForMarks } from '../support/browsers/marks.ts';
-import { readCard, waitForCard } from '../support/browsers/shadow.ts';
+import { isAnswered, readCard, waitForCard } from '../support/browsers/shadow.ts';
 import { control, press, type, waitForText } from '../support/scene/controls.ts';
 import { useScene } from '../support/scene/useScene.ts';
 import { page } from '../fixtures/pages/article.ts';
@@ -142,7 +142,7 @@ describe('what was chosen', () => {
     const tab = await scene.open('/news');
     await waitForTexts(tab, ['Huawei']);
     await hoverText(tab, 'Huawei');
-    await waitForCard(tab, ({ text }) => text.includes('paragraph'));
+    await waitForCard(tab, isAnswered);
     expect((await readCard(tab))?.text).toMatch(/^Huawei/);
     const options = await scene.browser.openExtensionPage(optionsPath);
     await reset(options);

@@ -66,12 +66,13 @@ const claimTexts = ({ children }: CardSnapshot): readonly string[] =>
     .filter(({ name }) => name === 'li')
     .map((item) => textOf([item]));
 
-/** Whether a card names the entity and has a claim about it with who said it. */
+/** Whether a card names the entity and has a claim about it with who said it, or says that none bears on the passage. */
 function answers(card: CardSnapshot, entity: string): boolean {
+  const noneBears = elementsOf(card.children).some(({ attributes }) => attributes['class'] === 'none');
   const attributed = claimTexts(card).some((shown) =>
     claimsAbout(entity).some(
       ({ text, attribution }) => shown.includes(text) && shown.includes(attribution.speaker),
     ),
   );
-  return attributed && card.text.startsWith(entityOf(entity).name);
+  return (attributed || noneBears) && card.text.startsWith(entityOf(entity).name);
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { launch, type TestBrowser } from '../support/browsers/launch.ts';
 import { hoverText, waitForMarks } from '../support/browsers/marks.ts';
-import { waitForCard } from '../support/browsers/shadow.ts';
+import { isAnswered, waitForCard } from '../support/browsers/shadow.ts';
 import { serve } from '../support/server/serve.ts';
 import { refreshBuild } from './builds.ts';
 
@@ -48,7 +48,7 @@ try {
     await dress(browser, page, look);
     await waitForMarks(page);
     await hoverText(page, 'Huawei');
-    await waitForCard(page, ({ text }) => text.includes('paragraph'));
+    await waitForCard(page, isAnswered);
     await shoot(page, `card-${look}`);
 
     const popup = await browser.openExtensionPage(`src/popup/popup.html?tab=${await newestTab()}`);

@@ -32,7 +32,7 @@ export function claimItem(document: Document, claim: ShownClaim, texts: CardText
     'li',
     status && { class: 'overtaken' },
     ...told(document, claim, texts),
-    why !== undefined && make('p', { class: 'muted' }, why),
+    why && make('p', { class: 'muted why', title: why }, why),
     ...beside.map((other) => make('div', { class: 'beside' }, ...told(document, other, texts))),
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page } from '../../fixtures/pages/article.ts';
 import { hoverText, waitForMarks } from '../../support/browsers/marks.ts';
-import { waitForCard } from '../../support/browsers/shadow.ts';
+import { isAnswered, waitForCard } from '../../support/browsers/shadow.ts';
 import { useScene } from '../../support/scene/useScene.ts';
 
 const typed = (body: string, type: string) => ({ body, headers: { 'content-type': type } });
@@ -66,7 +66,7 @@ describe('a document of its own type [30]', () => {
   ])('opens a card on $name in $path', async ({ path, name }) => {
     const tab = await scene.open(path);
     await hoverText(tab, name);
-    await waitForCard(tab, ({ text }) => text.startsWith(name) && text.includes('paragraph'));
+    await waitForCard(tab, (card) => card.text.startsWith(name) && isAnswered(card));
     expect(await scene.browser.errors()).toEqual([]);
   });
 

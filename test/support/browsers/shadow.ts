@@ -39,6 +39,9 @@ export async function readCard(page: Page | Frame): Promise<CardSnapshot | null>
   }
 }
 
+/** Whether a card has what it asked for, claims or that none bears: only then it names a dossier. */
+export const isAnswered = ({ html }: CardSnapshot): boolean => html.includes('<footer');
+
 /** Waits until there is a card that satisfies the predicate. */
 export function waitForCard(
   page: Page | Frame,
