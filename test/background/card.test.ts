@@ -117,6 +117,23 @@ describe('cardFor', () => {
   });
 });
 
+describe('what a card needs of a dossier', () => {
+  it('is made ready once for as long as the store is not read again', () => {
+    let asked = 0;
+    const dossier = {
+      ...namesakes,
+      get decoys() {
+        asked++;
+        return [];
+      },
+    };
+    const held = { ...holdings, dossiers: [{ dossier, bundled: true }] };
+    const request = { entity: 'namesakes/apple', sentence: 'A shop.', around: '', dates: [] };
+    for (let at = 0; at < 3; at++) expect(cardFor(held, request, cardWords())).not.toBeNull();
+    expect(asked).toBe(1);
+  });
+});
+
 describe('a claim that bears on the sentence', () => {
   const sentence = 'Shoppers queued as the first shop in the mall opened.';
 
