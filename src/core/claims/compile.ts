@@ -18,6 +18,9 @@ export interface CompiledClaims {
   readonly claimBags: readonly Bag[];
   readonly decoyBags: readonly Bag[];
   readonly averageLength: number;
+  /** The words of all claims, and those of all decoys. */
+  readonly inClaims: ReadonlySet<string>;
+  readonly inDecoys: ReadonlySet<string>;
   /** Per word how much it tells: the fewer bags have it, the more. */
   readonly rarity: ReadonlyMap<string, number>;
   /** What a word would tell that one bag alone has. */
@@ -60,5 +63,19 @@ export function compileClaims({ claims, decoys = [], language }: ClaimsOfDossier
   const telling = (count: number): number => Math.log(1 + (all.length - count + 0.5) / (count + 0.5));
   const rarity = new Map([...having].map(([stem, count]) => [stem, telling(count)]));
   const claimWords = claims.map(({ text }) => tellingWords(text, language));
-  return { language, claims, claimWords, claimBags, decoyBags, averageLength, rarity, rarest: telling(1) };
+  const wordsIn = (bags: readonly Bag[]) => new Set(bags.flatMap(({ counts }) => [...counts.keys()]));
+  const inClaims = wordsIn(claimBags);
+  const inDecoys = wordsIn(decoyBags);
+  return {
+    language,
+    claims,
+    claimWords,
+    inClaims,
+    inDecoys,
+    claimBags,
+    decoyBags,
+    averageLength,
+    rarity,
+    rarest: telling(1),
+  };
 }

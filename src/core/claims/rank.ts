@@ -1,4 +1,5 @@
 import type { Claim } from '../dossiers/claim.ts';
+import { bears } from './bearing.ts';
 import type { CompiledClaims } from './compile.ts';
 import { fitOf } from './fit.ts';
 import { type Passage, readPassage } from './passage.ts';
@@ -21,16 +22,12 @@ export interface Ranking {
 /** A claim about the mentioned entity is preferred as if it shared a common word more with the sentence. */
 const entityBonus = 1;
 
-/** In units of what one rare word tells: a claim that fits less shares no more than a chance word. */
-const leastFit = 0.7;
-
-/** A claim about others than the mentioned entity has to share more: one rare word can be chance. */
+/** In units of what one rare word tells: a claim about others than the mentioned entity has to share two, not by chance. */
 const leastFitOfOthers = 1.4;
 
 /**
  * Ranks a dossier's claims for a mention of an entity in a passage, the most fitting first. Claims of other entities are
- * left out unless they fit; equal ones keep their order. No claim bears on the passage where the best of them
- * shares but a chance word with it, or a decoy fits better.
+ * left out unless they fit; equal ones keep their order.
  */
 export function rankClaims(compiled: CompiledClaims, entity: string, passage: Passage): Ranking {
   const { language, claims, claimWords, claimBags, decoyBags, rarest } = compiled;
@@ -53,7 +50,7 @@ export function rankClaims(compiled: CompiledClaims, entity: string, passage: Pa
   const decoy = Math.max(0, ...decoyBags.map((bag) => fitOf(query, bag, compiled).score));
   const best = ranked[0]?.fit.score ?? 0;
   return {
-    bears: best > 0 && best >= leastFit * rarest && best >= decoy,
+    bears: bears(query, best, decoy, compiled),
     claims: ranked.map(({ claim, words, fit, score }) => ({
       claim,
       score,
