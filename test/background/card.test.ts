@@ -147,9 +147,12 @@ describe('a claim that bears on the sentence', () => {
   });
 
   it('has neither where it does not bear, and the card says so', () => {
-    const found = card('namesakes/apple', { sentence: 'Rain fell.' });
+    const found = card('ft-2018-12-07-huawei/huawei', {
+      sentence: 'The new Huawei phone takes handsome photographs with its triple camera; see our review.',
+    });
     expect(found?.bears).toBe(false);
-    expect(found?.claims.map(({ text, why }) => [text.length, why])).toEqual([[1, undefined]]);
+    expect(found?.claims.length).toBeGreaterThan(20);
+    expect(found?.claims.filter(({ text, why }) => text.length > 1 || why !== undefined)).toEqual([]);
   });
 });
 
