@@ -10,7 +10,7 @@ import {
 } from '../support/browsers/shadow.ts';
 import { elementsOf, textOf } from '../support/browsers/shadow-tree.ts';
 import { readFixture } from '../support/fixtures.ts';
-import { waitForText } from '../support/scene/controls.ts';
+import { press, waitForText } from '../support/scene/controls.ts';
 import { paste } from '../support/scene/paste.ts';
 import { useScene } from '../support/scene/useScene.ts';
 import { page } from '../fixtures/pages/article.ts';
@@ -104,6 +104,13 @@ describe('claims', () => {
     expect(denied).toContain('about 7 months before this page');
     expect(linesOf(contradicted.card, 'overtaken')).toEqual([]);
     expect((await readCard(contradicted.tab))?.text).toContain('Huawei was slow to act');
+
+    const options = await scene.browser.openExtensionPage('src/options/options.html');
+    await press(options, 'Remove “What came of the promises”');
+    await waitForText(options, 'was removed');
+    const alone = await hover('/letter');
+    expect(linesOf(alone.card, 'beside')).toEqual([]);
+    expect(alone.card.text).not.toContain('Superseded');
     expect(await scene.browser.errors()).toEqual([]);
   });
 });
