@@ -3,6 +3,7 @@ import type { Relation } from '../core/claims/relations.ts';
 import type { CertaintyLevel, Standing } from '../core/dossiers/footing.ts';
 import type { Entity } from '../core/dossiers/entity.ts';
 import { dateText } from '../core/dossiers/dateText.ts';
+import { keepFormats } from '../core/dossiers/keptFormats.ts';
 import { textLanguage } from '../platform/counted.ts';
 import { text, type TextName } from '../platform/texts.ts';
 
@@ -29,6 +30,9 @@ export interface CardWords {
   readonly why: (words: readonly string[]) => string;
 }
 
+const lists = keepFormats(Intl.ListFormat);
+const numbers = keepFormats(Intl.NumberFormat);
+
 /** A name as the texts spell it. */
 const spelt = (name: string): string => name.replaceAll('-', '_');
 
@@ -52,7 +56,7 @@ export function cardWords(): CardWords {
         .join(' · '),
     why: (words) => {
       const quoted = words.map((word) => text('card_quoted', word));
-      return text('card_why', new Intl.ListFormat(language, { type: 'unit' }).format(quoted));
+      return text('card_why', lists(language, { type: 'unit' }).format(quoted));
     },
   };
 }
@@ -66,13 +70,13 @@ function when(date: string, age: Age | undefined, language: string): string {
 function ageText({ unit, count, about }: Age, language: string): string {
   if (count === 0) return text(`age_same_${unit}` as TextName);
   const form = { style: 'unit', unit, unitDisplay: 'long' } as const;
-  const long = new Intl.NumberFormat(language, form).format(Math.abs(count));
+  const long = numbers(language, form).format(Math.abs(count));
   if (about) return text(count > 0 ? 'age_about_before' : 'age_about_after', long);
   return text(count > 0 ? 'age_before' : 'age_after', long);
 }
 
-const paragraphsText = (numbers: readonly number[], language: string): string =>
+const paragraphsText = (paragraphs: readonly number[], language: string): string =>
   text(
-    numbers.length === 1 ? 'card_paragraph' : 'card_paragraphs',
-    new Intl.ListFormat(language).format(numbers.map(String)),
+    paragraphs.length === 1 ? 'card_paragraph' : 'card_paragraphs',
+    lists(language, {}).format(paragraphs.map(String)),
   );
