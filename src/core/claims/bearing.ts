@@ -7,7 +7,7 @@ const leastFit = 0.7;
 /**
  * How much it counts whose vocabulary a passage speaks, beside the best claim's lead over the best decoy, and what both
  * must come to. A logistic regression on the bundled dossier's paraphrases and decoys, each left out once, gives 2.8
- * and 0.77 (even odds); F1 of "nothing bears" is highest on a plateau about 3 and 0.9: `npm run -s eval -- paraphrases`.
+ * and 0.77 (even odds); F1 of "nothing bears" is highest on a plateau about 3 and 0.9: `npm run -s eval:paraphrases`.
  */
 export const bearing = { leaning: 3, least: 0.9 };
 
