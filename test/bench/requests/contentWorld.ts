@@ -15,7 +15,7 @@ export async function contentWorld(page: Page, extensionOrigin: string): Promise
       const expression = `(async () => {
         const start = performance.now();
         const answer = await chrome.runtime.sendMessage(${JSON.stringify(message)});
-        if (!answer?.reply) throw new Error('No card came: ' + JSON.stringify(answer));
+        if (!answer || answer.error !== undefined) throw new Error('No answer came: ' + JSON.stringify(answer));
         return performance.now() - start;
       })()`;
       const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
