@@ -15,7 +15,7 @@ import type { Dossier } from '../core/dossiers/dossier.ts';
 import { fragmentAddress } from '../core/selectors/fragment.ts';
 import { dossierEnabled, entityColour, sourceAddress } from '../core/settings/choices.ts';
 import type { BesideClaim, Card, ShownClaim } from '../protocol/card.ts';
-import { splitEntityKey } from '../protocol/kit.ts';
+import { splitEntityKey } from '../protocol/entityKey.ts';
 import type { CardWords } from './cardWords.ts';
 import type { Holdings } from './library.ts';
 

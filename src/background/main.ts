@@ -13,6 +13,7 @@ import { cardWords } from './cardWords.ts';
 import { importDossier, removeImported, saveSettings, undoDossiers } from './changes.ts';
 import { kitFor } from './kit.ts';
 import { forget, holdings } from './library.ts';
+import { judgePage } from './relatedness.ts';
 
 /* Listeners are registered while the script first runs, so that an event can wake a stopped worker. */
 
@@ -21,6 +22,7 @@ const countMentions = createMentionCounter();
 answer(toBackground, {
   'get-kit': async (_, { site }) => kitFor(await holdings(), site),
   'get-card': async (request) => cardFor(await holdings(), request, cardWords()),
+  'judge-page': async (page) => judgePage(await holdings(), page),
   'report-mentions': async ({ count }, { tab, frame }) => {
     if (tab !== undefined && frame !== undefined) await countMentions(tab, frame, count);
   },

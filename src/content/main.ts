@@ -32,11 +32,12 @@ async function refresh(): Promise<void> {
 
 /** Starts anew with the kit that there is; without entities the page is left alone. */
 async function restart(): Promise<void> {
+  const judgements = session?.judgements();
   session?.stop();
   session = undefined;
   watchVisits();
   if (kit === undefined || kit.entities.length === 0) return report(0);
-  session = startSession(document, kit, (count) => void report(count), end);
+  session = startSession(document, kit, judgements, (count) => void report(count), end);
 }
 
 /** A page that goes counts no more; one that comes back from the browser's cache counts again, by the kit of now. */
@@ -75,7 +76,7 @@ const stopAnswering = answerInContent({
   'kit-changed': async () => {
     if (stopWatching !== undefined) await refresh();
   },
-  'get-status': async () => ({ active: session !== undefined }),
+  'get-status': async () => ({ judgements: session?.judgements() }),
 });
 
 void begin();

@@ -9,23 +9,30 @@ import { isAlive } from '../platform/alive.ts';
 import { askFromContent } from '../platform/contentMessages.ts';
 import { openOrClosedShadowRoot } from '../platform/shadowRoots.ts';
 import type { Card } from '../protocol/card.ts';
+import type { Judgement } from '../protocol/judgement.ts';
 import type { Kit } from '../protocol/kit.ts';
 import { cardTexts } from './cardTexts.ts';
+import { watchRelatedness } from './relatedness.ts';
 
 /** Sidelight at work on a page, until the kit changes. */
 export interface Session {
   mentions(): number;
+  /** How the page is related to each dossier, once that was judged. */
+  judgements(): Judgement[] | undefined;
   stop(): void;
 }
 
 /**
- * Marks a page by a kit and opens cards on its marks.
+ * Marks a page by a kit and opens cards on its marks. A page in a frame is judged by itself, as its mentions are counted
+ * by themselves; it is judged only where that decides whether it is marked.
+ * @param before how the page was judged already
  * @param counted called with the number of mentions whenever it may have changed
  * @param orphaned called when the extension turns out to be gone
  */
 export function startSession(
   document: Document,
   kit: Kit,
+  before: Judgement[] | undefined,
   counted: (mentions: number) => void,
   orphaned: () => void,
 ): Session {
@@ -46,18 +53,24 @@ export function startSession(
     return claims;
   };
 
+  /** Marks wait for the judgement, where they depend on it. */
+  const isWanted = (entity: number): boolean =>
+    !kit.quiet || relatedness.isRelated(kit.entities[entity]!.key);
+
   const marking = markPage(
     document,
     lexicon,
-    { ...kit, colourOf: (entity) => kit.entities[entity]!.colour },
+    { ...kit, colourOf: (entity) => kit.entities[entity]!.colour, isWanted },
     openOrClosedShadowRoot,
     () => {
       const hasGone = (mark: Mark): boolean => !marking.has(mark);
       hover.release(hasGone);
       if (prepared !== undefined && hasGone(prepared.mark)) prepared = undefined;
       counted(marking.count());
+      if (marking.count() > 0 && (kit.quiet || window === top)) relatedness.look();
     },
   );
+  const relatedness = watchRelatedness(marking.summarise, before, marking.arrange);
   const hover = watchHover<Mark>(
     document,
     {
@@ -83,7 +96,9 @@ export function startSession(
   );
   return {
     mentions: () => marking.count(),
+    judgements: relatedness.judgements,
     stop() {
+      relatedness.stop();
       hover.stop();
       marking.stop();
     },

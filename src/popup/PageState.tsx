@@ -17,7 +17,7 @@ export function PageState({ seen: { tab, situation, failure, look } }: { seen: S
   if (situation === undefined || tab === undefined) return <p class="muted">{text('popup_loading')}</p>;
   switch (situation.kind) {
     case 'running':
-      return <Site site={situation.site} mentions={situation.mentions} />;
+      return <Site site={situation.site} mentions={situation.mentions} judgements={situation.judgements} />;
     case 'no-access':
       return <Access site={situation.site} origin={situation.origin} onAnswer={() => void look()} />;
     case 'closed':

@@ -6,7 +6,7 @@ import { Fault } from './Fault.tsx';
 
 const place = 'quiet';
 
-/** On a page with few mentions: the switch that leaves it unmarked, where it is on (or was when the popup opened). */
+/** On an unrelated page: the switch that leaves it unmarked, where it is on (or was when the popup opened). */
 export function Quiet() {
   const { settings, change } = useSettings();
   const [wasOn] = useState(settings.quiet);

@@ -1,11 +1,12 @@
 import { withSite } from '../core/settings/choices.ts';
-import { isSparse } from '../core/settings/density.ts';
 import { counted } from '../platform/counted.ts';
 import { text } from '../platform/texts.ts';
+import type { Judgement } from '../protocol/judgement.ts';
 import { Switch } from '../ui/controls/Switch.tsx';
 import { useSettings } from '../ui/editing/SettingsContext.tsx';
 import { Fault } from './Fault.tsx';
 import { Quiet } from './Quiet.tsx';
+import { isUnrelated, Relatedness } from './Relatedness.tsx';
 
 const place = 'site';
 
@@ -14,10 +15,14 @@ interface Props {
   site: string;
   /** Of each frame; absent where nothing has been counted. */
   mentions?: readonly number[];
+  /** How the page is related to each dossier that is on; absent where that is not known. */
+  judgements?: readonly Judgement[] | undefined;
 }
 
+const none: readonly Judgement[] = [];
+
 /** The page's site with its switch, and how many mentions there are. */
-export function Site({ site, mentions }: Props) {
+export function Site({ site, mentions, judgements = none }: Props) {
   const { settings, change } = useSettings();
   const on = !settings.sitesOff.includes(site);
   return (
@@ -33,20 +38,31 @@ export function Site({ site, mentions }: Props) {
         </Switch>
       )}
       {mentions !== undefined && settings.enabled && (
-        <Mentions on={on} counts={mentions} quiet={settings.quiet} />
+        <Mentions on={on} count={sumOf(mentions)} judgements={judgements} quiet={settings.quiet} />
       )}
     </div>
   );
 }
 
-/** How many mentions there are. Each frame is a page of its own: all is quiet where each of them has few. */
-function Mentions({ on, counts, quiet }: { on: boolean; counts: readonly number[]; quiet: boolean }) {
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  const few = on && total > 0 && counts.every(isSparse);
+const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
+
+interface MentionsProps {
+  on: boolean;
+  /** Over all frames. */
+  count: number;
+  judgements: readonly Judgement[];
+  quiet: boolean;
+}
+
+/** How many mentions there are, and whether the page is about their dossiers. */
+function Mentions({ on, count, judgements, quiet }: MentionsProps) {
+  if (!on) return <p role="status">{text('popup_site_off')}</p>;
+  const unrelated = count > 0 && isUnrelated(judgements);
   return (
     <>
-      <p role="status">{on ? mentionsText(total, few && quiet) : text('popup_site_off')}</p>
-      {few && <Quiet />}
+      <p role="status">{mentionsText(count, unrelated && quiet)}</p>
+      {count > 0 && <Relatedness judgements={judgements} />}
+      {unrelated && <Quiet />}
     </>
   );
 }

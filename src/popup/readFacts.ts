@@ -7,12 +7,13 @@ import { originOf, type PageFacts } from './situation.ts';
 /** Finds out what can be known of a tab's page. */
 export async function readFacts({ id, address, loading }: TabFacts): Promise<PageFacts> {
   const origin = originOf(address);
-  const [mentions, access, fullAccess, fileAccess] = await Promise.all([
-    mentionsIn(id),
+  const [answer, access, fullAccess, fileAccess] = await Promise.all([
+    askContent(id),
     origin === undefined ? false : hasAccess([origin]),
     hasAccess(allOrigins()),
     hasFileAccess(),
   ]);
+  const { mentions, judgements } = answer ?? {};
   /*
    * Where there are mentions, there is text that can be read. Where no script answers, this tells whether one could
    * run; a page of a hidden address is not asked, since Chrome never answers for the source of a page.
@@ -20,12 +21,15 @@ export async function readFacts({ id, address, loading }: TabFacts): Promise<Pag
   const isSilent = mentions === undefined && address !== undefined && !loading;
   const hasNone = mentions?.every((count) => count === 0) === true;
   const contentType = isSilent || hasNone ? await readContentType(id) : undefined;
-  return { address, loading, mentions, contentType, access, fullAccess, fileAccess };
+  return { address, loading, mentions, judgements, contentType, access, fullAccess, fileAccess };
 }
 
-/** Of each frame; undefined where no content script answers: the other facts explain that. */
-const mentionsIn = (tab: number): Promise<number[] | undefined> =>
-  askPage(tab, 'get-status', {}).then(
-    () => readMentions(tab),
-    () => undefined,
-  );
+/** What the content scripts say; undefined where none answers: the other facts explain that. */
+async function askContent(tab: number): Promise<Pick<PageFacts, 'mentions' | 'judgements'> | undefined> {
+  try {
+    const { judgements } = await askPage(tab, 'get-status', {});
+    return { mentions: await readMentions(tab), judgements };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,4 +1,5 @@
 import { kindOf } from '../page/text/documentKind.ts';
+import type { Judgement } from '../protocol/judgement.ts';
 import { type ClosedReason, isClosedSite, looksLikePdf, reasonOf } from './closed.ts';
 
 /** What is known of the page that the popup speaks of. */
@@ -8,6 +9,8 @@ export interface PageFacts {
   readonly loading: boolean;
   /** How many mentions the content scripts have found, frame by frame; undefined where none answers. */
   readonly mentions: readonly number[] | undefined;
+  /** How the page is related to each dossier that is on; undefined where that is not judged, or not yet. */
+  readonly judgements: readonly Judgement[] | undefined;
   /** The document's type as a script of ours sees it; undefined where none can run. */
   readonly contentType: string | undefined;
   /** Whether Sidelight may run at this address. */
@@ -20,7 +23,12 @@ export interface PageFacts {
 
 /** How it stands between Sidelight and a page. A site is a host name, empty for what has none. */
 export type Situation =
-  | { readonly kind: 'running'; readonly site: string; readonly mentions: readonly number[] }
+  | {
+      readonly kind: 'running';
+      readonly site: string;
+      readonly mentions: readonly number[];
+      readonly judgements?: readonly Judgement[] | undefined;
+    }
   | { readonly kind: 'no-access'; readonly site: string; readonly origin: string | undefined }
   | { readonly kind: 'closed'; readonly reason: ClosedReason }
   | { readonly kind: 'loading'; readonly site: string }
@@ -39,7 +47,7 @@ export function originOf(address: string | undefined): string | undefined {
 
 /** Judges how it stands, by the surest sign first. */
 export function judgeSituation(facts: PageFacts): Situation {
-  const { mentions, contentType, fullAccess, fileAccess } = facts;
+  const { mentions, judgements, contentType, fullAccess, fileAccess } = facts;
   const url = addressOf(facts.address);
   /* Chrome runs scripts around its PDF viewer, though the text is out of their reach. */
   if (contentType === 'application/pdf') return { kind: 'closed', reason: 'pdf' };
@@ -47,7 +55,7 @@ export function judgeSituation(facts: PageFacts): Situation {
   if (url === undefined && !fullAccess) return { kind: 'no-access', site: '', origin: undefined };
   if (contentType !== undefined && kindOf({ contentType }) === undefined)
     return { kind: 'closed', reason: 'data' };
-  if (mentions !== undefined) return { kind: 'running', site: url?.hostname ?? '', mentions };
+  if (mentions !== undefined) return { kind: 'running', site: url?.hostname ?? '', mentions, judgements };
   if (url !== undefined) return judgeAddress(url, facts);
   return { kind: 'closed', reason: fileAccess ? 'browser' : 'browser_or_file' };
 }

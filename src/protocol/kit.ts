@@ -3,15 +3,6 @@ import { colourSchema } from '../core/dossiers/entity.ts';
 import type { Entity } from '../core/dossiers/entity.ts';
 import { markChoices } from '../core/settings/schema.ts';
 
-/** An entity's key across dossiers: `dossier id/entity id`. */
-export const entityKey = (dossier: string, entity: string): string => `${dossier}/${entity}`;
-
-/** The two ids of an entity's key. */
-export function splitEntityKey(key: string): { dossier: string; entity: string } {
-  const [dossier = '', entity = ''] = key.split('/', 2);
-  return { dossier, entity };
-}
-
 /** An entity as a page needs it: how to find it, how to mark it, and no claims. */
 const kitEntitySchema = v.object({
   key: v.string(),

@@ -1,7 +1,8 @@
 import type { Dossier } from '../core/dossiers/dossier.ts';
 import { dossierEnabled, entityColour, entityEnabled } from '../core/settings/choices.ts';
 import type { Settings } from '../core/settings/schema.ts';
-import { entityKey, type KitEntity } from './kit.ts';
+import { entityKey } from './entityKey.ts';
+import type { KitEntity } from './kit.ts';
 
 /** The entities that the reader has on, in their colours, as a page gets them. */
 export const kitEntities = (

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { settingsSchema } from '../core/settings/schema.ts';
 import { cardSchema } from './card.ts';
+import { judgementSchema, summarySchema } from './judgement.ts';
 import { kitSchema } from './kit.ts';
 import { librarySchema, outcomeSchema } from './library.ts';
 
@@ -39,6 +40,8 @@ export const toBackground = {
     ),
     reply: v.nullable(cardSchema),
   },
+  /** How the page is related to each dossier that is on. */
+  'judge-page': { from: 'content', request: summarySchema, reply: v.array(judgementSchema) },
   'report-mentions': {
     from: 'content',
     request: v.strictObject({ count: v.pipe(v.number(), v.integer(), v.minValue(0)) }),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { judgementSchema } from './judgement.ts';
 
 const empty = v.strictObject({});
 
@@ -6,10 +7,10 @@ const empty = v.strictObject({});
 export const toPage = {
   /** The settings or dossiers have changed: ask for the kit again. */
   'kit-changed': { from: 'extension', request: empty, reply: v.void() },
-  /** Whether a script runs here, and whether it marks anything. */
+  /** Whether a script runs here, which an answer shows; and how the page is related to each dossier, once judged. */
   'get-status': {
     from: 'extension',
     request: empty,
-    reply: v.object({ active: v.boolean() }),
+    reply: v.object({ judgements: v.optional(v.array(judgementSchema)) }),
   },
 } as const;

@@ -9,6 +9,11 @@ import { openPopup } from '../support/scene/toolbar.ts';
 import { useScene } from '../support/scene/useScene.ts';
 import { until } from '../support/until.ts';
 
+const phone =
+  '<p id="a">The Huawei phone has a bright screen and a good camera.</p><p id="b">Huawei watch</p>';
+const related =
+  'Inspectors in Banbury found shortcomings in the way Huawei makes software for British networks.';
+
 const scene = useScene({
   '/sections': page(`<p id="a">Huawei builds 5G masts. Huawei again.</p>
     <h2 id="b">Huawei in the north</h2><p id="c">Huawei sells 5G masts.</p>
@@ -21,7 +26,10 @@ const scene = useScene({
       }
     </script>`),
   '/changes': page('<div id="all"><p id="a">Huawei</p><p id="b">Huawei</p><p id="c">Huawei</p></div>'),
-  '/few': page('<p id="a">Huawei</p><p id="b">5G masts</p>'),
+  '/phone': page(phone),
+  '/related': page(
+    `<h1>Britain inspects network equipment</h1><p id="c">${related}</p><iframe srcdoc='${phone}'></iframe>`,
+  ),
 });
 
 type Choice = 'All mentions' | 'The first in each section' | 'The first on each page';
@@ -175,24 +183,45 @@ describe('how many mentions are marked', () => {
   });
 });
 
-describe('a page with few mentions', () => {
-  it('is left quiet where asked to, says so in the toolbar popup, and is marked once it has enough', async () => {
+describe('an unrelated page', () => {
+  it('is left unmarked where asked to, says so in the toolbar popup, and is marked once it is related', async () => {
     await mark('All mentions');
-    const tab = await scene.open('/few');
-    await waitForShown(tab, 'a:Huawei b:5G');
-    await press(options, 'Leave pages with few mentions unmarked');
-    await waitForShown(tab, '');
+    const tab = await scene.open('/phone');
+    await waitForShown(tab, 'a:Huawei b:Huawei');
     const popup = await openPopup(scene.browser, tab.url());
-    await waitForText(popup, 'Only 2 mentions: this page is left quiet.');
-    await tab.bringToFront();
-    await tab.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p id="c">Huawei</p>'));
-    await waitForShown(tab, 'a:Huawei b:5G c:Huawei');
-    await waitForText(popup, '3 mentions on this page');
-    await tab.evaluate(() => document.getElementById('a')!.remove());
+    await waitForText(popup, 'Shares only names with the dossier: Huawei');
+    await press(options, 'Leave unrelated pages unmarked');
     await waitForShown(tab, '');
-    await press(popup, 'Leave pages with few mentions unmarked');
-    await waitForShown(tab, 'b:5G c:Huawei');
+    await waitForText(popup, '2 mentions, left unmarked');
+    await tab.bringToFront();
+    await tab.evaluate((text) => {
+      document.title = 'Britain inspects Huawei’s network equipment';
+      document.body.innerHTML = `<p id="c">${text}</p>`;
+    }, related);
+    await waitForShown(tab, 'c:Huawei');
+    await waitForText(popup, 'About the dossier’s subject: Huawei, Britain');
+    await waitForText(popup, '1 mention on this page');
+    await tab.evaluate((text) => {
+      document.title = 'A phone';
+      document.body.innerHTML = text;
+    }, phone);
+    await waitForShown(tab, '');
+    await press(popup, 'Leave unrelated pages unmarked');
+    await waitForShown(tab, 'a:Huawei b:Huawei');
     await waitForText(popup, '2 mentions on this page');
+    expect(await scene.browser.errors()).toEqual([]);
+  });
+
+  it('is told apart from a related one before anything is painted, in each frame by itself', async () => {
+    await press(options, 'Leave unrelated pages unmarked');
+    const tab = await scene.open('/related');
+    await waitForShown(tab, 'c:Huawei');
+    const inner = tab.frames().find((frame) => frame !== tab.mainFrame())!;
+    const popup = await openPopup(scene.browser, tab.url());
+    await waitForText(popup, '3 mentions on this page');
+    await waitForShown(inner, '');
+    await press(options, 'Leave unrelated pages unmarked');
+    await waitForShown(inner, 'a:Huawei b:Huawei');
     expect(await scene.browser.errors()).toEqual([]);
   });
 });

@@ -17,6 +17,7 @@ describe('the toolbar popup', () => {
     await waitForMarks(tab, (marks) => marks.length === 5);
     const popup = await openPopup(scene.browser, tab.url());
     await waitForText(popup, '5 mentions on this page');
+    await waitForText(popup, /About the dossier’s subject|Touches one strand|Shares only names/);
     await press(popup, 'On for this site');
     await tab.bringToFront();
     await waitForMarks(tab, (marks) => marks.length === 0);

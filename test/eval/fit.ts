@@ -1,5 +1,11 @@
-import { type Model, type Related, relations } from '../../src/core/claims/relatedness/model.ts';
-import { type Features, relationOf, scoreOf } from '../../src/core/claims/relatedness/model.ts';
+import {
+  type Features,
+  type Model,
+  type Related,
+  relationOf,
+  relations,
+  scoreOf,
+} from '../../src/core/claims/relatedness/model.ts';
 
 /** A labelled page as the model sees it. */
 export interface Example {

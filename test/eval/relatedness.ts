@@ -6,7 +6,7 @@ import type { Dossier } from '../../src/core/dossiers/dossier.ts';
 export interface RelatednessCase {
   readonly id: string;
   readonly title: string;
-  readonly summary: readonly string[];
+  readonly summary: string[];
 }
 
 export interface RelatednessPrediction {

@@ -21,6 +21,7 @@ const card = { entity: 'a/b', sentence: 'some text', around: '', dates: [] };
 const requests: Readonly<Record<Name, unknown>> = {
   'get-kit': {},
   'get-card': card,
+  'judge-page': { title: '', headings: [], text: [] },
   'report-mentions': { count: 3 },
   'get-library': {},
   'save-settings': { settings: defaultSettings },

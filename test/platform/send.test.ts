@@ -54,10 +54,10 @@ describe('askBackground', () => {
 describe('askPage', () => {
   it('asks the top frame of the tab', async () => {
     const answers = vi.fn<(message: unknown, options: unknown) => unknown>(() => ({
-      reply: { active: true },
+      reply: { judgements: [] },
     }));
     fakeBrowser.tabs = [{ id: 7, answers }];
-    expect(await askPage(7, 'get-status', {})).toMatchObject({ active: true });
+    expect(await askPage(7, 'get-status', {})).toEqual({ judgements: [] });
     expect(answers).toHaveBeenCalledWith({ name: 'get-status', request: {} }, { frameId: 0 });
   });
 
@@ -114,7 +114,7 @@ describe('askFromContent', () => {
 });
 
 describe('answerInContent', () => {
-  const status = { active: true };
+  const status = { judgements: [] };
   const changed = vi.fn<() => Promise<void>>();
   const fromBackground = { id: fromContent.id! };
 

@@ -16,12 +16,17 @@ beforeEach(() => {
     saved.push(settings);
     return { ok: true };
   };
-  fake.page['get-status'] = () => ({ active: true });
+  fake.page['get-status'] = () => ({});
   fake.mentions = { 0: 1, 4: 2 };
 });
 afterEach(() => render(null, document.body));
 
 const open = (): void => render(<Popup tab={7} />, document.body);
+/** Has the content script say how the page was judged: per dossier its name, how it is related, and the words that decided. */
+const judged = (...dossiers: [name: string, related: string, ...reason: string[]][]): void => {
+  const judgements = dossiers.map(([name, related, ...reason]) => ({ dossier: name, name, related, reason }));
+  fake.page['get-status'] = () => ({ judgements });
+};
 const withoutScript = (): void => void delete fake.page['get-status'];
 
 test.each<[name: string, given: () => void, passages: string[]]>([
@@ -29,20 +34,54 @@ test.each<[name: string, given: () => void, passages: string[]]>([
   ['one mention', () => (fake.mentions = { 0: 1 }), ['1 mention on this page']],
   ['no mentions', () => (fake.mentions = { 0: 0 }), ['No mentions on this page']],
   [
-    'few mentions, which leave the page quiet',
-    () => {
-      fake.mentions = { 0: 2, 4: 0 };
-      storeElsewhere('settings', { ...defaultSettings, quiet: true });
-    },
-    ['Only 2 mentions: this page is left quiet.', 'Turn this off to see the marks'],
+    'a page about the dossier',
+    () => judged(['Trade', 'yes', 'tariffs', 'steel']),
+    ['3 mentions on this page', 'About the dossier’s subject: tariffs, steel'],
   ],
   [
-    'one mention, which leaves the page quiet',
+    'a page that touches it',
+    () => judged(['Trade', 'partly', 'ports']),
+    ['Touches one strand of the dossier’s subject: ports'],
+  ],
+  [
+    'a page that shares names',
+    () => judged(['Trade', 'no', 'Acme']),
+    ['Shares only names with the dossier: Acme'],
+  ],
+  ['a page of which nothing is said', () => judged(['Trade', 'no']), ['Shares only names with the dossier.']],
+  [
+    'a page about one of several dossiers',
+    () => judged(['Ships', 'no'], ['Ports', 'no', 'Acme'], ['Trade', 'yes', 'tariffs']),
+    ['TradeAbout the dossier’s subject: tariffsPortsShares only names with the dossier: Acme'],
+  ],
+  [
+    'an unrelated page, which is left unmarked',
     () => {
+      judged(['Trade', 'no', 'Acme']);
+      storeElsewhere('settings', { ...defaultSettings, quiet: true });
+    },
+    [
+      '3 mentions, left unmarked',
+      'Shares only names with the dossier: Acme',
+      'Turn this off to see the marks',
+    ],
+  ],
+  [
+    'one mention on such a page',
+    () => {
+      judged(['Trade', 'no', 'Acme']);
       fake.mentions = { 0: 1 };
       storeElsewhere('settings', { ...defaultSettings, quiet: true });
     },
-    ['Only 1 mention: this page is left quiet.'],
+    ['1 mention, left unmarked'],
+  ],
+  [
+    'a related page where unrelated ones are left unmarked',
+    () => {
+      judged(['Ships', 'no', 'Acme'], ['Trade', 'partly', 'ports']);
+      storeElsewhere('settings', { ...defaultSettings, quiet: true });
+    },
+    ['3 mentions on this page'],
   ],
   [
     'a site that is off',
@@ -136,21 +175,23 @@ test('the site is turned off and on', async () => {
 
 const quiet = { ...defaultSettings, quiet: true };
 
-test('a page that is left quiet can be marked all the same, and left quiet again', async () => {
+test('a page that is left unmarked can be marked all the same, and left unmarked again', async () => {
+  judged(['Trade', 'no', 'Acme']);
   fake.mentions = { 0: 2 };
   storeElsewhere('settings', quiet);
   open();
-  const toggle = await control('Leave pages with few mentions unmarked');
+  const toggle = await control('Leave unrelated pages unmarked');
   toggle.click();
   await waitForText('2 mentions on this page');
-  await waitForText('Pages with few mentions are marked too.');
+  await waitForText('Pages that only share names with a dossier are marked too.');
   toggle.click();
-  await waitForText('Only 2 mentions: this page is left quiet.');
+  await waitForText('2 mentions, left unmarked');
   expect(saved.map((settings) => settings.quiet)).toEqual([false, true]);
 });
 
 test.each<[name: string, given: () => void, passage: string]>([
-  ['enough mentions in one frame', () => (fake.mentions = { 0: 1, 4: 3 }), '4 mentions on this page'],
+  ['a related page', () => judged(['Trade', 'yes', 'tariffs']), '2 mentions on this page'],
+  ['a page that was not judged', () => judged(), '2 mentions on this page'],
   ['no mentions', () => (fake.mentions = { 0: 0 }), 'No mentions on this page'],
   [
     'the site off',
@@ -158,17 +199,18 @@ test.each<[name: string, given: () => void, passage: string]>([
     'Sidelight is off on this site.',
   ],
   [
-    'few mentions, but no wish to have such pages quiet',
+    'no wish to leave such pages unmarked',
     () => storeElsewhere('settings', defaultSettings),
     '2 mentions on this page',
   ],
 ])('nothing is said of quiet with %s', async (_, given, passage) => {
   fake.mentions = { 0: 2 };
+  judged(['Trade', 'no', 'Acme']);
   storeElsewhere('settings', quiet);
   given();
   open();
   await waitForText(passage);
-  expect(document.body.textContent).not.toMatch(/quiet|few mentions/u);
+  expect(document.body.textContent).not.toMatch(/unmarked/u);
 });
 
 test('Sidelight is turned on everywhere, and off again', async () => {

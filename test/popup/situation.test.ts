@@ -6,6 +6,7 @@ const page: PageFacts = {
   address: 'https://news.example.org/a',
   loading: false,
   mentions: undefined,
+  judgements: undefined,
   contentType: undefined,
   access: true,
   fullAccess: true,
@@ -19,6 +20,11 @@ const closed = (reason: Extract<Situation, { kind: 'closed' }>['reason']): Situa
 
 test.each<[name: string, facts: Partial<PageFacts>, situation: Situation]>([
   ['a script answers', { mentions: [3] }, { kind: 'running', site, mentions: [3] }],
+  [
+    'a script answers that the page was judged',
+    { mentions: [3], judgements: [] },
+    { kind: 'running', site, mentions: [3], judgements: [] },
+  ],
   [
     'a script answers while the page loads',
     { mentions: [0], loading: true },

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../src/page/popover/context.ts';
+import { longestText, longestTitle } from '../../src/core/claims/relatedness/bounds.ts';
 import { defaultSettings } from '../../src/core/settings/defaults.ts';
-import { entityKey, splitEntityKey } from '../../src/protocol/kit.ts';
+import { entityKey, splitEntityKey } from '../../src/protocol/entityKey.ts';
 import { longestContext, toBackground } from '../../src/protocol/toBackground.ts';
 import { toPage } from '../../src/protocol/toPage.ts';
 
@@ -12,6 +13,12 @@ const card = {
   sentence: 'x'.repeat(longestContext - 100),
   around: 'x'.repeat(100),
   dates: Array.from({ length: 20 }, () => date),
+};
+
+const summary = {
+  title: 'x'.repeat(longestTitle),
+  headings: ['x'],
+  text: ['x'.repeat(99), ...Array.from({ length: longestText / 100 - 1 }, () => 'x'.repeat(100))],
 };
 
 const requests: Readonly<Record<keyof typeof toBackground, { well: unknown; faulty: readonly unknown[] }>> = {
@@ -28,6 +35,17 @@ const requests: Readonly<Record<keyof typeof toBackground, { well: unknown; faul
       { ...card, dates: [{ ...date, written: 'x'.repeat(1_001) }] },
       { ...card, dates: [{ ...date, by: 'x'.repeat(1_001) }] },
       { ...card, dates: ['2018-12-07'] },
+    ],
+  },
+  'judge-page': {
+    well: summary,
+    faulty: [
+      {},
+      { ...summary, title: `${summary.title}x` },
+      { ...summary, headings: ['x', 'x'] },
+      { ...summary, text: [...summary.text, 'x'] },
+      { ...summary, text: summary.text[0] },
+      { ...summary, html: '<p>' },
     ],
   },
   'report-mentions': {
@@ -61,6 +79,7 @@ describe('requests to the background', () => {
     expect(names.filter((name) => toBackground[name].from === 'content')).toEqual([
       'get-kit',
       'get-card',
+      'judge-page',
       'report-mentions',
     ]);
   });

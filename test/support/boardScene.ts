@@ -2,7 +2,6 @@ import { expect } from 'vitest';
 import { compileLexicon } from '../../src/core/mentions/lexicon.ts';
 import { pageEvidence } from '../../src/core/mentions/page.ts';
 import { spot } from '../../src/core/mentions/spot.ts';
-import type { Density } from '../../src/core/settings/density.ts';
 import type { Mark } from '../../src/page/highlight/mark.ts';
 import type { Painter } from '../../src/page/highlight/painter.ts';
 import { type Board, createBoard, type Legend } from '../../src/page/marking/board.ts';
@@ -28,7 +27,7 @@ interface Step {
 
 export const element = (selector: string): Element => document.querySelector(selector)!;
 
-const legend: Legend = { colourOf: () => 'teal', marks: 'all', quiet: false };
+const legend: Legend = { colourOf: () => 'teal', isWanted: () => true, marks: 'all', quiet: false };
 
 /** A board in jsdom that marks "Ada" and "Bell", with a painter that only keeps what it is given. */
 export function useBoard() {
@@ -59,7 +58,7 @@ export function useBoard() {
   }
 
   /** Puts some markup on a page and reads it; `x-host` gets a shadow root with the markup of its attribute `html`. */
-  function load(html: string, density: Partial<Density>): void {
+  function load(html: string, density: Partial<Legend>): void {
     document.body.innerHTML = html;
     painted = new Map();
     const shadows: ShadowRoot[] = [];
@@ -90,7 +89,7 @@ export function useBoard() {
       .join(' ');
 
   /** Loads a page and shows what there is to show. */
-  function start(html: string, density: Partial<Density>): void {
+  function start(html: string, density: Partial<Legend>): void {
     load(html, density);
     board.arrange();
   }
@@ -108,7 +107,7 @@ export function useBoard() {
   }
 
   /** What a board would show that has seen nothing of the page before. */
-  function shownAtFirstSight(density: Partial<Density>): string {
+  function shownAtFirstSight(density: Partial<Legend>): string {
     const [ownBoard, ownPainted] = [board, painted];
     painted = new Map();
     board = createBoard({ ...legend, ...density }, painter, () => [document]);

@@ -53,7 +53,7 @@ export const settingsSchema = v.strictObject({
   /** Open the popover only while the Alt key is held. */
   modifierOnly: v.boolean(),
   marks: v.picklist(markChoices),
-  /** Leave pages with few mentions unmarked. */
+  /** Leave pages unmarked that are related to no dossier. */
   quiet: v.boolean(),
   sitesOff: v.array(siteSchema),
   dossiers: v.record(idSchema, dossierChoiceSchema),

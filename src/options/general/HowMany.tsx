@@ -1,7 +1,5 @@
 import { useId } from 'preact/hooks';
-import { fewestMentions } from '../../core/settings/density.ts';
 import type { Settings } from '../../core/settings/schema.ts';
-import { textLanguage } from '../../platform/counted.ts';
 import { text } from '../../platform/texts.ts';
 import { Switch } from '../../ui/controls/Switch.tsx';
 import { useSettings } from '../../ui/editing/SettingsContext.tsx';
@@ -49,7 +47,7 @@ export function HowMany() {
       </fieldset>
       <Switch
         label={text('options_quiet')}
-        hint={text('options_quiet_hint', new Intl.NumberFormat(textLanguage()).format(fewestMentions))}
+        hint={text('options_quiet_hint')}
         checked={settings.quiet}
         onChange={(quiet) => change('quiet', (now) => ({ ...now, quiet }))}
       >

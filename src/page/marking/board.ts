@@ -12,6 +12,8 @@ type Root = Element | ShadowRoot;
 /** How marks are made of mentions: the colour of each entity, and how many are shown. */
 export interface Legend extends Density {
   readonly colourOf: (entity: number) => MarkStyle['colour'];
+  /** Whether marks of an entity are shown; can change only where `quiet` is on, with what is known of the page. */
+  readonly isWanted: (entity: number) => boolean;
 }
 
 /** The mentions on a page, by the container of their block, and those of them that are shown. */
@@ -22,7 +24,7 @@ export interface Board {
   take(picks: (container: Root) => boolean): void;
   /** Takes them away with the next arrangement, unless the very same are put again: those stay as they are. */
   doubt(picks: (container: Root) => boolean): void;
-  /** Shows what is to be shown, now that the page has been read. */
+  /** Shows what is to be shown, now that the page has been read or judged. */
   arrange(): void;
   /** All marks, shown or not. */
   readonly marks: () => Iterable<Mark>;
@@ -126,10 +128,10 @@ export function createBoard(
     doubt,
     arrange() {
       drop();
-      /* Headings can come and go without any mention. */
-      if (paintsAtOnce || (!changed && legend.marks !== 'section')) return;
+      /* Headings can come and go, and a page be judged, without any mention. */
+      if (paintsAtOnce || !(changed || legend.quiet || legend.marks === 'section')) return;
       changed = false;
-      const shown = choose(sections.read(), legend);
+      const shown = choose(sections.read(), legend.marks, legend.isWanted);
       for (const one of [...spotted.values()].flat()) {
         const marks = one.marks.filter((mark) => shown.has(mark));
         if (marks.length === 0) hide(one);

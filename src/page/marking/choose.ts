@@ -1,5 +1,5 @@
 import type { Mention } from '../../core/mentions/spot.ts';
-import { type Density, isSparse } from '../../core/settings/density.ts';
+import type { Density } from '../../core/settings/density.ts';
 import type { MarkStyle } from '../highlight/styles.ts';
 
 /** A mark as far as the choice goes: whose it is, and whether its sense is sure. */
@@ -8,21 +8,19 @@ export interface Candidate {
   readonly style: Pick<MarkStyle, 'sure'>;
 }
 
-/** Chooses the marks that a page shows. The sections, and the marks in each of them, are in the reader's order. */
+/**
+ * Chooses the marks that a page shows. The sections, and the marks in each of them, are in the reader's order.
+ * @param isWanted whether an entity's marks are shown at all
+ */
 export function choose<Mark extends Candidate>(
   sections: readonly (readonly Mark[])[],
-  density: Density,
+  density: Density['marks'],
+  isWanted: (entity: number) => boolean,
 ): ReadonlySet<Mark> {
-  const all = sections.flat();
-  if (density.quiet && isSparse(all.length)) return new Set();
-  switch (density.marks) {
-    case 'all':
-      return new Set(all);
-    case 'section':
-      return new Set(sections.flatMap(firstOfEach));
-    case 'page':
-      return new Set(firstOfEach(all));
-  }
+  const wanted = sections.map((marks) => marks.filter(({ mention }) => isWanted(mention.entity)));
+  if (density === 'section') return new Set(wanted.flatMap(firstOfEach));
+  const all = wanted.flat();
+  return new Set(density === 'page' ? firstOfEach(all) : all);
 }
 
 /** The first mark of each entity: the first sure one, or where none is sure the first of all. */

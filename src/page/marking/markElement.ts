@@ -23,7 +23,8 @@ export function markElement(
 ): () => void {
   const lexicon = compileLexicon(entities);
   const painter = createPainter(root.ownerDocument);
-  const legend = { colourOf: (entity: number) => entities[entity]!.colour, marks, quiet: false };
+  const colourOf = (entity: number) => entities[entity]!.colour;
+  const legend = { colourOf, isWanted: () => true, marks, quiet: false };
   const board = createBoard(legend, painter, () => [root]);
   const blocks = [...collect(root)];
   const page = pageEvidence(lexicon, '', () => blocks);

@@ -1,4 +1,5 @@
 import { type Lexicon, mayContain } from '../../core/mentions/lexicon.ts';
+import type { PageSummary } from '../../core/claims/relatedness/page.ts';
 import type { Mark } from '../highlight/mark.ts';
 import { markAt, type Point, type PointedMark } from '../highlight/markAt.ts';
 import { createPainter } from '../highlight/painter.ts';
@@ -9,6 +10,7 @@ import { isConnected, parentOf } from '../text/nodes.ts';
 import { elementOf, isRendered, isWithin } from '../text/place.ts';
 import { createReader } from '../text/read.ts';
 import { createHosts, type ShadowRootOf } from '../text/shadowRoots.ts';
+import { createSummary, mainOf } from '../text/summary.ts';
 import { watchChanges } from '../text/watch.ts';
 import { createBoard, type Legend } from './board.ts';
 import { type Dirty, dirtyRoots } from './dirty.ts';
@@ -23,6 +25,10 @@ export interface Marking {
   /** Whether a mark is shown. */
   has(mark: Mark): boolean;
   at(point: Point): PointedMark | undefined;
+  /** Reads what tells what the page is about. */
+  readonly summarise: () => Promise<PageSummary>;
+  /** Shows what is to be shown, now that the page has been judged. */
+  readonly arrange: () => void;
   /** Takes all marks away and stops watching. */
   stop(): void;
 }
@@ -137,6 +143,16 @@ export function markPage(
     count: board.count,
     has: board.has,
     at: (point) => (painter.isBare() ? undefined : markAt(document, point, [...shadows], painter.marksIn)),
+    async summarise() {
+      const summary = createSummary(document.title);
+      const isDone = (): boolean => stopped || summary.isFull();
+      await inSlices(text.whole(mainOf(document)), (block) => block && summary.add(block), isDone);
+      return summary.read(board.marks());
+    },
+    arrange() {
+      board.arrange();
+      changed();
+    },
     stop() {
       stopped = true;
       watch.stop();

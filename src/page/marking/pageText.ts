@@ -14,8 +14,8 @@ const mostInPlainText = 1000;
 export interface PageText {
   /** Whether the page is one text, of which no part can be read anew alone. */
   readonly isPlain: boolean;
-  /** All its blocks. */
-  readonly whole: () => Steps;
+  /** All its blocks, or those in one element. */
+  readonly whole: (within?: Element | null) => Steps;
   /** The blocks that may hold a mention, of changed roots or of the whole page. */
   sought(dirty: Dirty | undefined): Steps;
 }
@@ -50,8 +50,8 @@ export function createPageText(document: Document, reader: Reader, count: () => 
 
   return {
     isPlain,
-    *whole() {
-      const root = top();
+    *whole(within) {
+      const root = within ?? top();
       if (isPlain) yield* plain();
       else if (root !== null) yield* walk(root, 'deep');
     },

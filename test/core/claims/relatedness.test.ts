@@ -11,8 +11,8 @@ import { smallDossierData } from '../../support/smallDossier.ts';
 
 interface Page {
   readonly title?: string;
-  readonly headings?: readonly string[];
-  readonly text?: readonly string[];
+  readonly headings?: string[];
+  readonly text?: string[];
 }
 
 const claim = (id: string, text: string, paraphrases: readonly string[]) => ({

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import type { Density } from '../../../src/core/settings/density.ts';
 import { markChoices } from '../../../src/core/settings/schema.ts';
+import type { Legend } from '../../../src/page/marking/board.ts';
 import { element, useBoard } from '../../support/boardScene.ts';
 
 const { board, load, read, shown, shownMarks, start } = useBoard();
@@ -9,7 +9,7 @@ const { board, load, read, shown, shownMarks, start } = useBoard();
 const sections = `<p id="a">Ada and Ada</p><p id="b">Bell and Ada</p>
   <h2 id="c">On Bell</h2><p id="d">Bell and Ada</p><div role="heading" id="e">More</div><p id="f">Ada, Bell</p>`;
 
-const cases: readonly { what: string; html: string; density: Partial<Density>; shows: string }[] = [
+const cases: readonly { what: string; html: string; density: Partial<Legend>; shows: string }[] = [
   {
     what: 'all',
     html: sections,
@@ -66,16 +66,16 @@ const cases: readonly { what: string; html: string; density: Partial<Density>; s
     shows: 'a:Ada c:Ada',
   },
   {
-    what: 'nothing of two mentions where a page with few is left quiet',
-    html: '<p id="a">Ada</p><p id="b">Bell</p>',
-    density: { quiet: true },
+    what: 'nothing where only related pages are marked and this is none',
+    html: sections,
+    density: { quiet: true, isWanted: () => false },
     shows: '',
   },
   {
-    what: 'all three mentions there',
-    html: '<p id="a">Ada</p><p id="b">Bell, Ada</p>',
-    density: { quiet: true },
-    shows: 'a:Ada b:Bell b:Ada',
+    what: 'the entity whose dossier the page is related to',
+    html: sections,
+    density: { quiet: true, isWanted: (entity) => entity === 1 },
+    shows: 'b:Bell c:Bell d:Bell f:Bell',
   },
 ];
 

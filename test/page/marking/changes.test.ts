@@ -104,19 +104,26 @@ it('has its sections follow its headings', () => {
   ]);
 });
 
-it('is marked once it has enough mentions, and quiet again when it has not', () => {
-  start('<p id="a">Ada</p><p id="b">Bell</p>', { quiet: true });
+it('is marked once it is judged to be related, and quiet again when it is not', () => {
+  let isRelated = false;
+  start('<p id="a">Ada</p><p id="b">Bell</p>', { quiet: true, isWanted: () => isRelated });
+  const judge = (related: boolean): void => {
+    isRelated = related;
+    board().arrange();
+  };
   expectSteps([
+    { what: 'it is related', change: () => judge(true), shows: 'a:Ada b:Bell', paints: 2 },
+    { what: 'it still is', change: () => judge(true), shows: 'a:Ada b:Bell', paints: 0 },
+    { what: 'it is not', change: () => judge(false), shows: '', paints: 0 },
     {
-      what: 'a third comes',
+      what: 'a mention comes',
       change: () => element('#b').insertAdjacentHTML('afterend', '<p id="c">Ada</p>'),
       reads: '#c',
-      shows: 'a:Ada b:Bell c:Ada',
-      paints: 3,
+      shows: '',
+      paints: 0,
     },
-    { what: 'one goes', change: () => element('#a').remove(), shows: '', paints: 0 },
   ]);
-  expect(board().count()).toBe(2);
+  expect(board().count()).toBe(3);
 });
 
 const kinds = [

@@ -4,7 +4,7 @@ import { markChoices } from '../../../src/core/settings/schema.ts';
 import { type Candidate, choose } from '../../../src/page/marking/choose.ts';
 
 type Section = readonly Candidate[];
-const loud = { quiet: false };
+const anyEntity = (): boolean => true;
 
 const letters = 'abcdefgh';
 
@@ -52,21 +52,19 @@ const cases: readonly { what: string; page: string; section: string; first: stri
 describe('choose', () => {
   it.each(cases)('shows of $what as much as is asked for', ({ page, section, first }) => {
     const sections = sectionsOf(page);
-    const shown = markChoices.map((marks) => drawingOf(sections, choose(sections, { ...loud, marks })));
+    const shown = markChoices.map((marks) => drawingOf(sections, choose(sections, marks, anyEntity)));
     expect(shown).toEqual([page, section, first]);
   });
 
-  it.each(markChoices)('leaves a page with few mentions quiet where asked to: %s', (marks) => {
-    const numbers = ['', 'A', 'A|B', 'A|BC', 'AABB'].map((page) => {
-      const sections = sectionsOf(page);
-      return [choose(sections, { marks, quiet: true }).size, choose(sections, { ...loud, marks }).size];
-    });
-    expect(numbers.map(([quiet]) => quiet)).toEqual([0, 0, 0, ...numbers.slice(3).map(([, all]) => all)]);
-  });
-
-  it('counts all mentions of a page, and not only those that it would show', () => {
-    const sections = sectionsOf('AAA');
-    expect(drawingOf(sections, choose(sections, { marks: 'page', quiet: true }))).toBe('A..');
+  it.each([
+    { unwanted: '', shown: ['ABA|bB', 'AB.|.B', 'AB.|..'] },
+    { unwanted: 'a', shown: ['.B.|bB', '.B.|.B', '.B.|..'] },
+    { unwanted: 'b', shown: ['A.A|..', 'A..|..', 'A..|..'] },
+    { unwanted: 'ab', shown: ['...|..', '...|..', '...|..'] },
+  ])('leaves out the entities that are not wanted: $unwanted', ({ unwanted, shown }) => {
+    const sections = sectionsOf('ABA|bB');
+    const isWanted = (entity: number): boolean => !unwanted.includes(letters.charAt(entity));
+    expect(markChoices.map((marks) => drawingOf(sections, choose(sections, marks, isWanted)))).toEqual(shown);
   });
 
   const candidate = fc.record({
@@ -78,7 +76,7 @@ describe('choose', () => {
   it('shows ever less: page ⊆ section ⊆ all, and each entity that there is', () => {
     fc.assert(
       fc.property(anySections, (sections) => {
-        const [all, section, page] = markChoices.map((marks) => choose(sections, { ...loud, marks }));
+        const [all, section, page] = markChoices.map((marks) => choose(sections, marks, anyEntity));
         expect(all).toEqual(new Set(sections.flat()));
         expect([...section!].every((mark) => all!.has(mark))).toBe(true);
         expect([...page!].every((mark) => section!.has(mark))).toBe(true);
@@ -96,11 +94,11 @@ describe('choose', () => {
       );
     fc.assert(
       fc.property(anySections, (sections) => {
-        const section = choose(sections, { ...loud, marks: 'section' });
+        const section = choose(sections, 'section', anyEntity);
         for (const own of sections.flatMap(perEntity)) {
           expect(own.filter((mark) => section.has(mark))).toHaveLength(1);
         }
-        const page = choose(sections, { ...loud, marks: 'page' });
+        const page = choose(sections, 'page', anyEntity);
         for (const own of perEntity(sections.flat())) {
           expect(own.filter((mark) => page.has(mark))).toHaveLength(1);
         }

@@ -2,9 +2,9 @@
 export interface PageSummary {
   readonly title: string;
   /** Its headings in order. */
-  readonly headings: readonly string[];
+  readonly headings: string[];
   /** Passages of its main text in order. */
-  readonly text: readonly string[];
+  readonly text: string[];
 }
 
 /** A passage of a page, in sentences. */
@@ -21,7 +21,8 @@ const segmenter = new Intl.Segmenter(undefined, { granularity: 'sentence' });
  * What a page calls itself. The title in the tab often has a site's name and section after the headline, which would
  * say something of another matter ("… | UK news"): there the first heading is taken in its stead.
  */
-function headlinesOf({ title, headings: [first] }: PageSummary): string[] {
+function headlinesOf({ title, headings }: PageSummary): string[] {
+  const first = headings[0]?.trim();
   if (first === undefined) return [title];
   return title.includes(first) ? [first] : [title, first];
 }

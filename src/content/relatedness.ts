@@ -1,0 +1,67 @@
+import type { PageSummary } from '../core/claims/relatedness/page.ts';
+import { askFromContent } from '../platform/contentMessages.ts';
+import type { Judgement } from '../protocol/judgement.ts';
+
+/** How a page is related to dossiers, kept up while it changes. */
+export interface Relatedness {
+  /** The last judgements; none before the first, or where the last could not be made. */
+  readonly judgements: () => Judgement[] | undefined;
+  /** Whether the page is known to be related to the dossier of an entity, with whose id its key starts; true where judging has failed. */
+  isRelated(key: string): boolean;
+  /** The page may have changed. */
+  look(): void;
+  stop(): void;
+}
+
+/** Time from a change to the next look, in ms: looking costs a few, and pages can change without end. */
+const pause = 1_000;
+
+/** Longest wait for an idle moment, in ms: a page that may turn out to be unrelated has no marks until then. */
+const longestWait = 200;
+
+/**
+ * Has the page judged in idle moments: once, and anew when its title, its headings or its text have changed. The
+ * background gets a bounded summary for this one purpose, and neither side keeps the text.
+ * @param before what was known of the page already
+ * @param judged called when the judgements may have changed
+ */
+export function watchRelatedness(
+  summarise: () => Promise<PageSummary>,
+  before: Judgement[] | undefined,
+  judged: () => void,
+): Relatedness {
+  let judgements = before;
+  let failed = false;
+  let known = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopped = false;
+
+  const judge = async (): Promise<void> => {
+    const summary = await summarise();
+    const said = JSON.stringify(summary);
+    if (stopped || said === known) return;
+    known = said;
+    try {
+      judgements = await askFromContent('judge-page', summary);
+    } catch {
+      /* Nothing is left unmarked for that; the next change asks again. */
+      judgements = undefined;
+      failed = true;
+    }
+    judged();
+  };
+  const whenIdle = (): void => {
+    timer = undefined;
+    requestIdleCallback(() => void judge(), { timeout: longestWait });
+  };
+  return {
+    judgements: () => judgements,
+    isRelated: (key) =>
+      judgements?.some(({ dossier, related }) => related !== 'no' && key.startsWith(`${dossier}/`)) ?? failed,
+    look: () => void (timer ??= setTimeout(whenIdle, known === '' ? 0 : pause)),
+    stop() {
+      stopped = true;
+      clearTimeout(timer);
+    },
+  };
+}
