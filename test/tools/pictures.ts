@@ -54,7 +54,7 @@ try {
     const popup = await browser.openExtensionPage(`src/popup/popup.html?tab=${await newestTab()}`);
     await dress(browser, popup, look);
     await popup.setViewport({ width: 320, height: 240 });
-    await popup.waitForSelector('h1');
+    await popup.waitForSelector('.relatedness');
     await shoot(popup, `popup-${look}`);
     await popup.close();
     await page.close();

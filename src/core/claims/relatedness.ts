@@ -60,12 +60,8 @@ export function judgeRelatedness({ aspects, claims }: CompiledSubject, page: Pag
   const score = scoreOf(model, features);
   const related = relationOf(model, score);
   const said = measured.aspects.flatMap(mainWord);
-  const reason = {
-    yes: [...said, ...balance.words],
-    partly: [...balance.words, ...said],
-    no: measured.names,
-  };
-  return { related, reason: apart(reason[related]).slice(0, mostReasons), score, features };
+  const reason = related === 'no' ? measured.names : [...said, ...balance.words];
+  return { related, reason: apart(reason).slice(0, mostReasons), score, features };
 }
 
 /** The word by which a page speaks of an aspect most often, the first of those that are even. */

@@ -120,7 +120,7 @@ describe('judgeRelatedness', () => {
       what: 'where one strand is told',
       page: { title: 'Yard will repair welds', text: ['The builder promised repairs to spans.'] },
       related: 'partly',
-      reason: ['builder promised repairs'],
+      reason: ['spans', 'builder promised repairs'],
     },
     {
       what: 'where names alone are shared',
