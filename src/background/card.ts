@@ -1,5 +1,4 @@
 import { ageOf } from '../core/claims/age.ts';
-import { type CompiledClaims, compileClaims } from '../core/claims/compile.ts';
 import { cutAtWords } from '../core/claims/matched.ts';
 import { withoutRepeats } from '../core/claims/once.ts';
 import { pageDate, type WrittenDate } from '../core/claims/pageDate.ts';
@@ -17,6 +16,7 @@ import { dossierEnabled, entityColour, sourceAddress } from '../core/settings/ch
 import type { BesideClaim, Card, ShownClaim } from '../protocol/card.ts';
 import { splitEntityKey } from '../protocol/entityKey.ts';
 import type { CardWords } from './cardWords.ts';
+import { claimsOf } from './compiledClaims.ts';
 import type { Holdings } from './library.ts';
 
 /** What is asked of a card: the key of an entity, the passage of its mention, and when the page says it is from. */
@@ -108,25 +108,14 @@ function reasons(text: string, why: RankedClaim['why'], words: CardWords): Pick<
   };
 }
 
-/** Kept as long as the worker lives and the store is not read again: compiling takes longer than an answer may. */
-const compiledClaims = new WeakMap<Dossier, CompiledClaims>();
+/** Kept as long as the worker lives and the store is not read again. */
 const compiledRelations = new WeakMap<Holdings, Relations>();
 
-const claimsOf = (dossier: Dossier): CompiledClaims => kept(compiledClaims, dossier, compileClaims);
-
-const relationsOf = (holdings: Holdings): Relations =>
-  kept(compiledRelations, holdings, ({ dossiers, settings }) =>
-    compileRelations(dossiers.map(({ dossier }) => dossier).filter(({ id }) => dossierEnabled(settings, id))),
-  );
-
-function kept<Key extends object, Value>(
-  cache: WeakMap<Key, Value>,
-  key: Key,
-  make: (key: Key) => Value,
-): Value {
-  const there = cache.get(key);
-  if (there !== undefined) return there;
-  const made = make(key);
-  cache.set(key, made);
-  return made;
+function relationsOf(holdings: Holdings): Relations {
+  const { dossiers, settings } = holdings;
+  const known =
+    compiledRelations.get(holdings) ??
+    compileRelations(dossiers.map(({ dossier }) => dossier).filter(({ id }) => dossierEnabled(settings, id)));
+  compiledRelations.set(holdings, known);
+  return known;
 }

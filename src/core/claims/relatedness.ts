@@ -35,10 +35,13 @@ const mostReasons = 4;
  */
 const clearBalance = 0.3;
 
-/** Makes a dossier ready: once per dossier, since it takes longer than to judge. */
-export const compileSubject = (dossier: Dossier): CompiledSubject => ({
+/**
+ * Makes a dossier ready: once per dossier, since it takes longer than to judge.
+ * @param claims its claims, where they have been compiled before
+ */
+export const compileSubject = (dossier: Dossier, claims = compileClaims(dossier)): CompiledSubject => ({
   aspects: compileAspects(dossier),
-  claims: compileClaims(dossier),
+  claims,
 });
 
 /**

@@ -5,6 +5,7 @@
  */
 import { loadavg } from 'node:os';
 import { page } from '../../fixtures/pages/article.ts';
+import { TargetType } from 'puppeteer-core';
 import { launch } from '../../support/browsers/launch.ts';
 import { serve } from '../../support/server/serve.ts';
 import { waitForMarks } from '../../support/browsers/marks.ts';
@@ -82,7 +83,7 @@ async function importMade(seed: number): Promise<void> {
 async function workerBytes(): Promise<number> {
   const target = browser.puppeteer
     .targets()
-    .find((one) => one.type() === 'service_worker' && one.url().startsWith(browser.extensionOrigin));
+    .find((one) => one.type() === TargetType.SERVICE_WORKER && one.url().startsWith(browser.extensionOrigin));
   if (target === undefined) throw new Error('The worker does not run.');
   const session = await target.createCDPSession();
   await session.send('HeapProfiler.collectGarbage');

@@ -15,7 +15,13 @@ export interface Passage {
   readonly ends: readonly number[];
 }
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'sentence' });
+/** Made when first needed: it loads the rules of languages. */
+let segmenter: Intl.Segmenter | undefined;
+
+function sentenceEnds(text: string): number[] {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'sentence' });
+  return Array.from(segmenter.segment(text), ({ index, segment }) => index + segment.length);
+}
 
 /**
  * What a page calls itself. The title in the tab often has a site's name and section after the headline, which would
@@ -32,7 +38,7 @@ export function passagesOf(page: PageSummary): Passage[] {
   const passage = (text: string, isHeadline: boolean): Passage => ({
     text,
     isHeadline,
-    ends: Array.from(segmenter.segment(text), ({ index, segment }) => index + segment.length),
+    ends: sentenceEnds(text),
   });
   return [
     ...headlinesOf(page).map((text) => passage(text, true)),
