@@ -10,7 +10,6 @@ import {
   type RelatedClaim,
   type Relations,
 } from '../core/claims/relations.ts';
-import type { Dossier } from '../core/dossiers/dossier.ts';
 import { fragmentAddress } from '../core/selectors/fragment.ts';
 import { dossierEnabled, entityColour, sourceAddress } from '../core/settings/choices.ts';
 import type { BesideClaim, Card, ShownClaim } from '../protocol/card.ts';
