@@ -12,27 +12,31 @@ export interface Holdings {
   readonly undoable: boolean;
 }
 
-let held: Promise<Holdings> | undefined;
+/** What has been read in this worker's life: all holdings, under no dossier's id, and those about single dossiers. */
+const held = new Map<string | undefined, Promise<Holdings>>();
 
 /** The store's holdings. Read once in a worker's life, and again after `forget`. */
-export function holdings(): Promise<Holdings> {
-  if (held === undefined) {
-    const reading = read();
-    held = reading;
-    reading.catch(() => {
-      if (held === reading) held = undefined;
-    });
-  }
-  return held;
-}
+export const holdings = (): Promise<Holdings> => readOnce(undefined);
+
+/** The holdings with but the dossiers that a card of one of them can show claims of, unless all have been read anyway. */
+export const holdingsAbout = (dossier: string): Promise<Holdings> => held.get(undefined) ?? readOnce(dossier);
 
 /** Makes the next question read the store again. */
-export function forget(): void {
-  held = undefined;
+export const forget = (): void => held.clear();
+
+function readOnce(about: string | undefined): Promise<Holdings> {
+  const known = held.get(about);
+  if (known !== undefined) return known;
+  const reading = read(about);
+  held.set(about, reading);
+  const drop = (): void => void (held.get(about) === reading && held.delete(about));
+  /* Of a dossier that isn't there nothing is kept either: a page could ask for any number of them. */
+  reading.then(({ dossiers }) => dossiers.length === 0 && drop(), drop);
+  return reading;
 }
 
-async function read(): Promise<Holdings> {
-  const [parsed, { dossiers, undoable }] = await Promise.all([readSettings(), readDossiers()]);
+async function read(about: string | undefined): Promise<Holdings> {
+  const [parsed, { dossiers, undoable }] = await Promise.all([readSettings(), readDossiers(about)]);
   return { ...usable(parsed), dossiers, undoable };
 }
 

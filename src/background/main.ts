@@ -6,13 +6,14 @@ import { tellPages } from '../platform/send.ts';
 import { dossiersKey, installBundled } from '../platform/storage/dossierStore.ts';
 import { settingsKey } from '../platform/storage/settingsItem.ts';
 import { watchKey } from '../platform/storage/watchKey.ts';
+import { splitEntityKey } from '../protocol/entityKey.ts';
 import { toBackground } from '../protocol/toBackground.ts';
 import { bundledDossiers } from './bundled.ts';
 import { cardFor } from './card.ts';
 import { cardWords } from './cardWords.ts';
 import { importDossier, removeImported, saveSettings, undoDossiers } from './changes.ts';
 import { kitFor } from './kit.ts';
-import { forget, holdings } from './library.ts';
+import { forget, holdings, holdingsAbout } from './library.ts';
 import { judgePage } from './relatedness.ts';
 
 /* Listeners are registered while the script first runs, so that an event can wake a stopped worker. */
@@ -21,7 +22,8 @@ const countMentions = createMentionCounter();
 
 answer(toBackground, {
   'get-kit': async (_, { site }) => kitFor(await holdings(), site),
-  'get-card': async (request) => cardFor(await holdings(), request, cardWords()),
+  'get-card': async (request) =>
+    cardFor(await holdingsAbout(splitEntityKey(request.entity).dossier), request, cardWords()),
   'judge-page': async (page) => judgePage(await holdings(), page),
   'report-mentions': async ({ count }, { tab, frame }) => {
     if (tab !== undefined && frame !== undefined) await countMentions(tab, frame, count);

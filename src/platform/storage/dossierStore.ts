@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { linkedWith, linksOf } from '../../core/claims/links.ts';
 import type { Dossier } from '../../core/dossiers/dossier.ts';
 import { emptyHead, type Entry, type Head, headSchema } from './head.ts';
 import { storageItem } from './item.ts';
@@ -27,9 +28,15 @@ const headItem = storageItem<Head>(dossiersKey, (stored) =>
 );
 const queue = createQueue();
 
-/** All dossiers of the store, in the order in which they came, and whether the last change can be undone. */
-export async function readDossiers(): Promise<{ dossiers: StoredDossier[]; undoable: boolean }> {
-  const { entries, previous } = await headItem.get();
+/**
+ * The dossiers of the store, in the order in which they came, and whether the last change can be undone.
+ * @param about reads but the dossier of this id, and those that can have a say beside its claims: a large store takes long
+ */
+export async function readDossiers(
+  about?: string,
+): Promise<{ dossiers: StoredDossier[]; undoable: boolean }> {
+  const { entries: all, previous } = await headItem.get();
+  const entries = about === undefined ? all : linkedWith(about, all);
   const values = await browser.storage.local.get(entries.map(({ key }) => key));
   /* What stands under a key was parsed before it was written, and is written by nobody else. */
   const dossiers = entries.map(({ key, bundled }) => ({ dossier: values[key] as Dossier, bundled }));
@@ -71,7 +78,12 @@ function change({ write, keep, undoable }: Change): Promise<void> {
       dossier,
       bundled,
     }));
-    const fresh = keyed.map(({ key, dossier, bundled }): Entry => ({ id: dossier.id, key, bundled }));
+    const fresh = keyed.map(({ key, dossier, bundled }): Entry => ({
+      id: dossier.id,
+      key,
+      bundled,
+      links: linksOf(dossier),
+    }));
     const entries = [
       ...fresh.filter(({ bundled }) => bundled),
       ...head.entries.filter(keep),

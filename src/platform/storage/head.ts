@@ -6,6 +6,8 @@ const entrySchema = v.strictObject({
   /** The storage key that holds the dossier. */
   key: v.string(),
   bundled: v.boolean(),
+  /** The other dossiers that its claims refer to. */
+  links: v.optional(v.array(idSchema)),
 });
 
 /** Which dossiers the store has. Replacing this one small value takes a whole change over at once, or not at all. */

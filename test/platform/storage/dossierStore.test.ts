@@ -168,6 +168,18 @@ describe('the store', () => {
     expect((await listed(store)).names).toEqual(['news*', 'mine', 'a', 'b', 'c']);
   });
 
+  it('reads but the dossiers that can have a say beside the claims of one', async () => {
+    const store = await prepare();
+    const denying = dossier('denying');
+    denying.claims[0]!.contradicts = ['mine/claim'];
+    await store.addDossier(denying);
+    const about = async (id: string): Promise<string[]> =>
+      (await store.readDossiers(id)).dossiers.map(({ dossier: { name } }) => name);
+    expect(await about('mine')).toEqual(['mine', 'denying']);
+    expect(await about('news')).toEqual(['news']);
+    expect(await about('nowhere')).toEqual([]);
+  });
+
   it('keeps what a dossier holds', async () => {
     const store = await prepare();
     const { dossiers } = await store.readDossiers();
