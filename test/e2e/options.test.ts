@@ -6,7 +6,9 @@ import { control, press, type, waitForText } from '../support/scene/controls.ts'
 import { useScene } from '../support/scene/useScene.ts';
 import { page } from '../fixtures/pages/article.ts';
 
-const scene = useScene({ '/news': page('<p>Huawei may be shut out of 5G in Britain, and its masts ripped out by 2027.</p>') });
+const scene = useScene({
+  '/news': page('<p>Huawei may be shut out of 5G in Britain, and its masts ripped out by 2027.</p>'),
+});
 const optionsPath = 'src/options/options.html';
 
 /** Waits for just these marks; in front, since a tab in the background paints nothing. */

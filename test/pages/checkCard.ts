@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { elementsOf, textOf } from '../support/browsers/shadow-tree.ts';
 import { type CardSnapshot, waitForCard, waitForNoCard } from '../support/browsers/shadow.ts';
-import { claimsAbout, entityOf } from './expected.ts';
+import { claims, entityOf } from './expected.ts';
 import type { Reachable } from './inPage/visit.ts';
 import { marksOf } from './passageMarks.ts';
 import { type Depth, passages } from './passages.ts';
@@ -66,13 +66,11 @@ const claimTexts = ({ children }: CardSnapshot): readonly string[] =>
     .filter(({ name }) => name === 'li')
     .map((item) => textOf([item]));
 
-/** Whether a card names the entity and has a claim about it with who said it, or says that none bears on the passage. */
+/** Whether a card names the entity and has a claim with who said it, or says that none bears on the passage. */
 function answers(card: CardSnapshot, entity: string): boolean {
   const noneBears = elementsOf(card.children).some(({ attributes }) => attributes['class'] === 'none');
   const attributed = claimTexts(card).some((shown) =>
-    claimsAbout(entity).some(
-      ({ text, attribution }) => shown.includes(text) && shown.includes(attribution.speaker),
-    ),
+    claims.some(({ text, attribution }) => shown.includes(text) && shown.includes(attribution.speaker)),
   );
   return (attributed || noneBears) && card.text.startsWith(entityOf(entity).name);
 }

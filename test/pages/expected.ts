@@ -11,10 +11,8 @@ export function entityOf(id: string): (typeof dossier.entities)[number] {
   return entity;
 }
 
-/** The claims of the bundled dossier about an entity. */
-export function claimsAbout(id: string): readonly (typeof dossier.claims)[number][] {
-  return dossier.claims.filter(({ entities }) => entities.includes(id));
-}
+/** The claims that a card can show: those about its entity, and others that bear on the passage. */
+export const { claims } = dossier;
 
 /** The style of a mark whose sense is sure. */
 const styleOf = (entity: string): string => `sidelight-${entityOf(entity).colour ?? 'without colour'}-sure`;

@@ -1,15 +1,16 @@
+import { tellingShare } from './commonness.ts';
 import type { CompiledClaims } from './compile.ts';
 import type { Query } from './fit.ts';
 
 /** In units of what one rare word tells: a claim that fits less shares no more than a chance word. */
-const leastFit = 0.7;
+const leastFit = 0.9;
 
 /**
  * How much it counts whose vocabulary a passage speaks, beside the best claim's lead over the best decoy, and what both
- * must come to. A logistic regression on the bundled dossier's paraphrases and decoys, each left out once, gives 2.8
- * and 0.77 (even odds); F1 of "nothing bears" is highest on a plateau about 3 and 0.9: `npm run -s eval:paraphrases`.
+ * must come to. Fitted on two dossiers' own paraphrases and decoys, each left out once: F1 of "nothing bears" has a
+ * plateau about these, as `npm run -s eval:paraphrases` shows.
  */
-export const bearing = { leaning: 3, least: 0.9 };
+export const bearing = { leaning: 3, least: 1 };
 
 /** What speaks for a claim's bearing on a passage. */
 export interface BearingSigns {
@@ -21,11 +22,11 @@ export interface BearingSigns {
 
 /** The signs of bearing, from how well the best claim and the best decoy fit. */
 export function signsOf(query: Query, claim: number, decoy: number, compiled: CompiledClaims): BearingSigns {
-  const { rarity, rarest, inClaims, inDecoys } = compiled;
+  const { language, rarity, rarest, inClaims, inDecoys } = compiled;
   let whole = 0;
   let known = 0;
   for (const [stem, weight] of query) {
-    const telling = weight * (rarity.get(stem) ?? rarest);
+    const telling = weight * (rarity.get(stem) ?? rarest * tellingShare(stem, language));
     whole += telling;
     if (inClaims.has(stem)) known += telling;
     if (inDecoys.has(stem)) known -= telling;

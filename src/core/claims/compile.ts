@@ -1,5 +1,6 @@
 import type { Claim } from '../dossiers/claim.ts';
 import type { Dossier } from '../dossiers/dossier.ts';
+import { tellingShare } from './commonness.ts';
 import { stems, tellingWords, type Word } from './words.ts';
 
 /** How often a text has which word, weighted by where it stands, and how long it is for that. */
@@ -12,6 +13,8 @@ export interface Bag {
 export interface CompiledClaims {
   readonly language: string;
   readonly claims: readonly Claim[];
+  /** The words of each entity's own name: a sentence that mentions it has them anyway. */
+  readonly names: ReadonlyMap<string, ReadonlySet<string>>;
   /** The telling words of each claim's text. */
   readonly claimWords: readonly (readonly Word[])[];
   /** What each claim, and each decoy, is matched by. */
@@ -21,14 +24,16 @@ export interface CompiledClaims {
   /** The words of all claims, and those of all decoys. */
   readonly inClaims: ReadonlySet<string>;
   readonly inDecoys: ReadonlySet<string>;
-  /** Per word how much it tells: the fewer bags have it, the more. */
+  /** Per word how much it tells: the fewer bags have it, and the rarer it is in its language, the more. */
   readonly rarity: ReadonlyMap<string, number>;
-  /** What a word would tell that one bag alone has. */
+  /** The same by the bags alone. */
+  readonly rarityHere: ReadonlyMap<string, number>;
+  /** What a word would tell that one bag alone has, and that is rare in its language. */
   readonly rarest: number;
 }
 
 /** The part of a dossier that ranking is about. */
-export type ClaimsOfDossier = Pick<Dossier, 'claims' | 'decoys' | 'language'>;
+export type ClaimsOfDossier = Pick<Dossier, 'claims' | 'decoys' | 'language' | 'entities'>;
 
 /**
  * What a claim is matched by: its own words, those in which others may tell it, and its cues count alike; the topic's
@@ -37,7 +42,7 @@ export type ClaimsOfDossier = Pick<Dossier, 'claims' | 'decoys' | 'language'>;
 const asideWeight = 0.5;
 
 /** Makes a dossier's claims ready for ranking: once per dossier, since it takes longer than to rank. */
-export function compileClaims({ claims, decoys = [], language }: ClaimsOfDossier): CompiledClaims {
+export function compileClaims({ claims, decoys = [], language, entities }: ClaimsOfDossier): CompiledClaims {
   const bag = (texts: readonly string[], asides: readonly string[] = []): Bag => {
     const counts = new Map<string, number>();
     let length = 0;
@@ -61,14 +66,19 @@ export function compileClaims({ claims, decoys = [], language }: ClaimsOfDossier
   for (const { counts } of all)
     for (const stem of counts.keys()) having.set(stem, (having.get(stem) ?? 0) + 1);
   const telling = (count: number): number => Math.log(1 + (all.length - count + 0.5) / (count + 0.5));
-  const rarity = new Map([...having].map(([stem, count]) => [stem, telling(count)]));
+  const rarityHere = new Map([...having].map(([stem, count]) => [stem, telling(count)]));
+  const rarity = new Map(
+    [...rarityHere].map(([stem, share]) => [stem, share * tellingShare(stem, language)]),
+  );
   const claimWords = claims.map(({ text }) => tellingWords(text, language));
   const wordsIn = (bags: readonly Bag[]) => new Set(bags.flatMap(({ counts }) => [...counts.keys()]));
   const inClaims = wordsIn(claimBags);
   const inDecoys = wordsIn(decoyBags);
+  const names = new Map(entities.map(({ id, name }) => [id, new Set(stems(name, language))]));
   return {
     language,
     claims,
+    names,
     claimWords,
     inClaims,
     inDecoys,
@@ -76,6 +86,7 @@ export function compileClaims({ claims, decoys = [], language }: ClaimsOfDossier
     decoyBags,
     averageLength,
     rarity,
+    rarityHere,
     rarest: telling(1),
   };
 }

@@ -31,6 +31,7 @@ const leastFitOfOthers = 1.4;
  */
 export function rankClaims(compiled: CompiledClaims, entity: string, passage: Passage): Ranking {
   const { language, claims, claimWords, claimBags, decoyBags, rarest } = compiled;
+  const names = compiled.names.get(entity) ?? new Set<string>();
   const read = readPassage(passage, language);
   const { query } = read;
   const ranked = claims
@@ -54,7 +55,7 @@ export function rankClaims(compiled: CompiledClaims, entity: string, passage: Pa
     claims: ranked.map(({ claim, words, fit, score }) => ({
       claim,
       score,
-      why: whyOf(read, claim.text, words, fit),
+      why: whyOf(read, claim.text, words, fit, names),
     })),
   };
 }

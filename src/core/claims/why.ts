@@ -15,7 +15,7 @@ const mostPhrases = 5;
 const leastShare = 0.08;
 
 /** What two words of one phrase have between them; a new line is none, for there the text around begins. */
-const joint = /^[^\S\n]*-?[^\S\n]*$/u;
+const joint = /^(?:['’]s?)?[^\S\n]*-?[^\S\n]*$/u;
 
 /**
  * Why a claim fits a passage: the words of both that weighed.
@@ -26,8 +26,11 @@ export function whyOf(
   text: string,
   words: readonly Word[],
   { score, shares }: Fit,
+  names: ReadonlySet<string>,
 ): Why {
-  const weighed = new Map([...shares].filter(([, share]) => share >= leastShare * score));
+  const weighs = ([stem, share]: [string, number]): boolean =>
+    !names.has(stem) && share >= leastShare * score;
+  const weighed = new Map([...shares].filter(weighs));
   const inClaim = words
     .filter(({ stem }) => weighed.has(stem))
     .map(({ start, end }) => text.slice(start, end));

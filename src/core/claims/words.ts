@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 
-/** A word of a text: what it is compared by, and where it stands. */
+/** A word of a text: what it is compared by, and where it stands, without what an apostrophe joins to it. */
 export interface Word {
   readonly stem: string;
   readonly start: number;
@@ -19,6 +19,9 @@ const everywhere = new Set(
 /** A word with what an apostrophe joins to it: "agency's", "don't". */
 const wordPattern =
   /[\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}]+(?:['’][\p{L}\p{Default_Ignorable_Code_Point}]+)*/gu;
+
+/** Where what an apostrophe joins to a word begins, or its end. */
+const endOfWord = /['’]|$/u;
 
 /** Scripts without spaces between words. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
@@ -78,7 +81,7 @@ export function tellingWords(text: string, language: string): Word[] {
   const words: Word[] = [];
   const add = (raw: string, start: number): void => {
     const stem = comparedBy(raw, english);
-    if (stem !== '') words.push({ stem, start, end: start + raw.length });
+    if (stem !== '') words.push({ stem, start, end: start + raw.search(endOfWord) });
   };
   /* What browsers don't show can stand within a word, so it counts as a letter here. */
   for (const { 0: raw, index } of text.matchAll(wordPattern)) {

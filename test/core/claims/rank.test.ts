@@ -6,7 +6,10 @@ import type { Claim } from '../../../src/core/dossiers/claim.ts';
 import { yardClaims as claims } from '../../support/yard.ts';
 
 const rankAll = (some: readonly Claim[], entity: string, sentence: string) =>
-  rankClaims(compileClaims({ claims: [...some], language: 'en' }), entity, { sentence, around: '' }).claims;
+  rankClaims(compileClaims({ claims: [...some], language: 'en', entities: [] }), entity, {
+    sentence,
+    around: '',
+  }).claims;
 
 const ranked = (entity: string, context: string) =>
   rankAll(claims, entity, context).map(({ claim }) => claim.id);

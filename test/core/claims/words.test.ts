@@ -57,7 +57,7 @@ describe('stems', () => {
   it('tells where each word stands', () => {
     const text = 'The yard’s weld\u00ading, 港口停泊';
     expect(tellingWords(text, 'en').map(({ start, end }) => text.slice(start, end))).toEqual([
-      'yard’s',
+      'yard',
       'weld\u00ading',
       '港口',
       '停泊',

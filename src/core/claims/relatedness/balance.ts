@@ -24,7 +24,9 @@ const leastReason = 0.6;
 const joint = /^[\s-]+$/u;
 
 /** Weighs the sentences of a page: how well the best claim fits each, against the best decoy. */
-export function weigh(compiled: CompiledClaims, passages: readonly Passage[]): Balance {
+export function weigh(claims: CompiledClaims, passages: readonly Passage[]): Balance {
+  /* Over many sentences common words tell too, and chance evens out. */
+  const compiled = { ...claims, rarity: claims.rarityHere };
   const { language, claimBags, decoyBags, rarest } = compiled;
   let pro = 0;
   let con = 0;
