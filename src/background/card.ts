@@ -1,5 +1,4 @@
 import { ageOf } from '../core/claims/age.ts';
-import { cutAtWords } from '../core/claims/matched.ts';
 import { withoutRepeats } from '../core/claims/once.ts';
 import { pageDate, type WrittenDate } from '../core/claims/pageDate.ts';
 import type { Passage } from '../core/claims/passage.ts';
@@ -23,9 +22,6 @@ interface CardRequest extends Passage {
   readonly entity: string;
   readonly dates: readonly WrittenDate[];
 }
-
-/** Most words of a sentence that are told as the reason of a rank: more are no reason any more. */
-const mostReasons = 5;
 
 /**
  * The card of an entity for a passage: its claims, the most fitting first, each with the claims that overtake or deny
@@ -78,7 +74,7 @@ export function cardFor(
   const shown = ({ claim, why, beside }: (typeof ranked)[number]): ShownClaim => ({
     ...told({ claim, dossier }),
     id: claim.id,
-    ...(ranking.bears && reasons(claim.text, why, words)),
+    ...(ranking.bears && reasons(why, words)),
     ...(beside.some(({ relation }) => relation === 'superseded-by') && {
       status: { relation: 'superseded-by', label: words.superseded },
     }),
@@ -99,13 +95,13 @@ export function cardFor(
 }
 
 /** The words that caused a claim's rank: marked in its text, and told of the sentence. */
-function reasons(text: string, why: RankedClaim['why'], words: CardWords): Pick<ShownClaim, 'text' | 'why'> {
-  const told = [...new Map(why.passage.map((word) => [word.toLowerCase(), word])).values()];
-  return {
-    text: cutAtWords(text, why.claim),
-    ...(told.length > 0 && { why: words.why(told.slice(0, mostReasons)) }),
-  };
-}
+const reasons = (
+  { passage, claim }: RankedClaim['why'],
+  words: CardWords,
+): Pick<ShownClaim, 'text' | 'why'> => ({
+  text: [...claim],
+  ...(passage.length > 0 && { why: words.why(passage) }),
+});
 
 /** Kept as long as the worker lives and the store is not read again. */
 const compiledRelations = new WeakMap<Holdings, Relations>();

@@ -34,7 +34,7 @@ const mostRelated = 3;
  * not among the dossiers lead nowhere.
  */
 export function compileRelations(dossiers: readonly Dossier[]): Relations {
-  const { later, earlier, against } = linksOf(dossiers);
+  const { later, earlier, against } = linkClaims(dossiers);
   const placed = placeAll(dossiers, (key) => later.has(key) || earlier.has(key) || against.has(key));
   return (dossier, id) => {
     const key = keyOf(dossier, id);
@@ -73,7 +73,7 @@ type Links = Map<string, Set<string>>;
 
 const keyOf = (dossier: string, claim: string): string => `${dossier}/${claim}`;
 
-function linksOf(dossiers: readonly Dossier[]): Readonly<Record<'later' | 'earlier' | 'against', Links>> {
+function linkClaims(dossiers: readonly Dossier[]): Readonly<Record<'later' | 'earlier' | 'against', Links>> {
   const later: Links = new Map();
   const earlier: Links = new Map();
   const against: Links = new Map();

@@ -1,10 +1,13 @@
 import type { Fit } from './fit.ts';
 import type { ReadPassage } from './passage.ts';
+import { cutAt, phrasesIn } from './phrases.ts';
 import type { Word } from './words.ts';
 
-/** The words that caused a claim's rank, as they are written in the passage and in the claim. */
+/** The words that caused a claim's rank. */
 export interface Why {
+  /** Those of the passage as they are written, neighbours as one phrase, each word once. */
   readonly passage: readonly string[];
+  /** The claim in stretches, of which every second one is of such words. */
   readonly claim: readonly string[];
 }
 
@@ -14,12 +17,10 @@ const mostPhrases = 5;
 /** A word with less than this part of the whole score has caused nothing. */
 const leastShare = 0.08;
 
-/** What two words of one phrase have between them; a new line is none, for there the text around begins. */
-const joint = /^(?:['’]s?)?[^\S\n]*-?[^\S\n]*$/u;
-
 /**
  * Why a claim fits a passage: the words of both that weighed.
  * @param words the telling words of the claim's text
+ * @param names the words of the mentioned name, which are no reason
  */
 export function whyOf(
   passage: ReadPassage,
@@ -28,31 +29,18 @@ export function whyOf(
   { score, shares }: Fit,
   names: ReadonlySet<string>,
 ): Why {
-  const weighs = ([stem, share]: [string, number]): boolean =>
-    !names.has(stem) && share >= leastShare * score;
-  const weighed = new Map([...shares].filter(weighs));
-  const inClaim = words
-    .filter(({ stem }) => weighed.has(stem))
-    .map(({ start, end }) => text.slice(start, end));
-  return { passage: phrases(passage, weighed), claim: [...new Set(inClaim)] };
-}
-
-/** The phrases that weighed most, in the order of the text; each word once. */
-function phrases({ text, words }: ReadPassage, weighed: Map<string, number>): string[] {
-  const found: { start: number; end: number; weight: number }[] = [];
-  for (const { stem, start, end } of words) {
-    const weight = weighed.get(stem);
-    if (weight === undefined) continue;
-    weighed.delete(stem);
-    const last = found.at(-1);
-    if (last !== undefined && joint.test(text.slice(last.end, start))) {
-      last.end = end;
-      last.weight += weight;
-    } else found.push({ start, end, weight });
-  }
-  return found
+  const weightOf = ({ stem }: Word): number => {
+    const share = shares.get(stem) ?? 0;
+    return !names.has(stem) && share >= leastShare * score ? share : 0;
+  };
+  const seen = new Set<string>();
+  const onceOnly = (word: Word): number => (seen.size < seen.add(word.stem).size ? weightOf(word) : 0);
+  const told = phrasesIn(passage.text, passage.words, onceOnly)
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, mostPhrases)
-    .toSorted((a, b) => a.start - b.start)
-    .map(({ start, end }) => text.slice(start, end));
+    .toSorted((a, b) => a.start - b.start);
+  return {
+    passage: told.map(({ start, end }) => passage.text.slice(start, end)),
+    claim: cutAt(text, phrasesIn(text, words, weightOf)),
+  };
 }

@@ -1,5 +1,6 @@
 import type { Bag, CompiledClaims } from '../compile.ts';
 import { type Fit, fitOf, type Query } from '../fit.ts';
+import { phrasesIn } from '../phrases.ts';
 import { tellingWords, type Word } from '../words.ts';
 import { type Passage, sentencesOf } from './page.ts';
 
@@ -20,9 +21,6 @@ const chance = 1;
 /** In units of what one rare word tells: what tells less is in too many texts to be a reason. */
 const leastReason = 0.6;
 
-/** What two words of one phrase have between them. */
-const joint = /^[\s-]+$/u;
-
 /** Weighs the sentences of a page: how well the best claim fits each, against the best decoy. */
 export function weigh(claims: CompiledClaims, passages: readonly Passage[]): Balance {
   /* Over many sentences common words tell too, and chance evens out. */
@@ -38,32 +36,17 @@ export function weigh(claims: CompiledClaims, passages: readonly Passage[]): Bal
     const decoy = best(query, decoyBags, compiled);
     pro += claim.score / rarest;
     con += decoyBags.length > 0 ? decoy.score / rarest : chance;
-    const weightOf = ({ stem }: Word): number =>
-      ((claim.shares.get(stem) ?? 0) - (decoy.shares.get(stem) ?? 0)) / rarest;
-    for (const { text, weight } of phrasesIn(sentence, words, weightOf))
+    const weightOf = ({ stem }: Word): number => {
+      const weight = ((claim.shares.get(stem) ?? 0) - (decoy.shares.get(stem) ?? 0)) / rarest;
+      return weight < leastReason ? 0 : weight;
+    };
+    for (const { start, end, weight } of phrasesIn(sentence, words, weightOf)) {
+      const text = sentence.slice(start, end);
       told.set(text, (told.get(text) ?? 0) + weight);
+    }
   }
   const words = [...told].toSorted(([, one], [, other]) => other - one).map(([text]) => text);
   return { value: (pro - con) / (pro + con + unclear), words };
-}
-
-/** The words of a sentence that weigh enough to be a reason, neighbours as one phrase. */
-function phrasesIn(
-  sentence: string,
-  words: readonly Word[],
-  weightOf: (word: Word) => number,
-): { text: string; weight: number }[] {
-  const phrases: { start: number; end: number; weight: number }[] = [];
-  for (const word of words) {
-    const weight = weightOf(word);
-    if (weight < leastReason) continue;
-    const last = phrases.at(-1);
-    if (last !== undefined && joint.test(sentence.slice(last.end, word.start))) {
-      last.end = word.end;
-      last.weight += weight;
-    } else phrases.push({ start: word.start, end: word.end, weight });
-  }
-  return phrases.map(({ start, end, weight }) => ({ text: sentence.slice(start, end), weight }));
 }
 
 const nothing: Fit = { score: 0, shares: new Map() };
