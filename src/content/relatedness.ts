@@ -28,7 +28,7 @@ const longestWait = 200;
 export function watchRelatedness(
   summarise: () => Promise<PageSummary>,
   before: Judgement[] | undefined,
-  judged: () => void,
+  judged: () => unknown,
 ): Relatedness {
   let judgements = before;
   let failed = false;
@@ -37,6 +37,7 @@ export function watchRelatedness(
   let stopped = false;
 
   const judge = async (): Promise<void> => {
+    timer = undefined;
     const summary = await summarise();
     const said = JSON.stringify(summary);
     if (stopped || said === known) return;
@@ -50,15 +51,15 @@ export function watchRelatedness(
     }
     judged();
   };
-  const whenIdle = (): void => {
-    timer = undefined;
-    requestIdleCallback(() => void judge(), { timeout: longestWait });
-  };
   return {
     judgements: () => judgements,
     isRelated: (key) =>
       judgements?.some(({ dossier, related }) => related !== 'no' && key.startsWith(`${dossier}/`)) ?? failed,
-    look: () => void (timer ??= setTimeout(whenIdle, known === '' ? 0 : pause)),
+    look: () =>
+      void (timer ??= setTimeout(
+        () => requestIdleCallback(() => void judge(), { timeout: longestWait }),
+        known === '' ? 0 : pause,
+      )),
     stop() {
       stopped = true;
       clearTimeout(timer);

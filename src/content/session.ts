@@ -1,3 +1,4 @@
+import type { WrittenDate } from '../core/claims/pageDate.ts';
 import { compileLexicon } from '../core/mentions/lexicon.ts';
 import type { Mark } from '../page/highlight/mark.ts';
 import { markPage } from '../page/marking/markPage.ts';
@@ -39,10 +40,12 @@ export function startSession(
   const lexicon = compileLexicon(kit.entities);
   const entityOf = ({ mention }: Mark) => kit.entities[mention.entity]!;
   let prepared: { mark: Mark; claims: Promise<Card | null> } | undefined;
+  /** Read when a card is first wanted, and again once the page has changed: it takes a walk over the page. */
+  let dates: WrittenDate[] | undefined;
 
   const claimsFor = (mark: Mark): Promise<Card | null> => {
     const passage = contextOf(mark.block.text, mark.mention.start, mark.mention.end);
-    const dates = writtenDates(document);
+    dates ??= writtenDates(document);
     return askFromContent('get-card', { entity: entityOf(mark).key, ...passage, dates });
   };
   const prepare = (mark: Mark): Promise<Card | null> => {
@@ -66,11 +69,12 @@ export function startSession(
       const hasGone = (mark: Mark): boolean => !marking.has(mark);
       hover.release(hasGone);
       if (prepared !== undefined && hasGone(prepared.mark)) prepared = undefined;
+      dates = undefined;
       counted(marking.count());
       if (marking.count() > 0 && (kit.quiet || window === top)) relatedness.look();
     },
   );
-  const relatedness = watchRelatedness(marking.summarise, before, marking.arrange);
+  const relatedness = watchRelatedness(marking.summarise, before, () => kit.quiet && marking.arrange());
   const hover = watchHover<Mark>(
     document,
     {
@@ -95,7 +99,7 @@ export function startSession(
     kit,
   );
   return {
-    mentions: () => marking.count(),
+    mentions: marking.count,
     judgements: relatedness.judgements,
     stop() {
       relatedness.stop();

@@ -23,8 +23,11 @@ const keys =
 
 const own = { chrome: 'minimum_chrome_version', firefox: 'browser_specific_settings' };
 
-/** What the popover, the marks and the engine may weigh together in every frame of every page. */
-const heaviestContentScript = 20_000;
+/**
+ * What the popover, the marks and the engine may weigh together in every frame of every page, gzipped, in bytes. Some
+ * hundred are to spare, since what gzip makes of the same script differs between machines by a few.
+ */
+const heaviestContentScript = 20_300;
 
 describe.each(['chrome', 'firefox'] as const)('the build for %s', (target) => {
   const manifest = JSON.parse(read(target, 'manifest.json')) as Record<string, unknown>;

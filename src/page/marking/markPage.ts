@@ -21,7 +21,7 @@ import { inSlices } from './slices.ts';
 /** A page whose mentions are marked, and stay so while the page changes. */
 export interface Marking {
   /** How many mentions there are, shown or not. */
-  count(): number;
+  readonly count: () => number;
   /** Whether a mark is shown. */
   has(mark: Mark): boolean;
   at(point: Point): PointedMark | undefined;
