@@ -43,7 +43,9 @@ async function reply<Table extends MessageTable>(
   sender: Runtime.MessageSender,
 ): Promise<unknown> {
   const rule = table[name]!;
-  if (senderOf(sender) !== rule.from) throw new Error(`The message "${name}" may not come from there.`);
+  const from = senderOf(sender);
+  if (from === undefined || (rule.from !== 'both' && rule.from !== from))
+    throw new Error(`The message "${name}" may not come from there.`);
   const parsed = v.safeParse(rule.request, request);
   if (!parsed.success) {
     throw new Error(

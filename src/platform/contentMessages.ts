@@ -4,7 +4,7 @@ import { type ContentListener, native } from './native.ts';
 
 /** The messages that a content script may send. */
 type FromContent = {
-  [Name in keyof ToBackground]: ToBackground[Name]['from'] extends 'content' ? Name : never;
+  [Name in keyof ToBackground]: ToBackground[Name]['from'] extends 'content' | 'both' ? Name : never;
 }[keyof ToBackground];
 
 /**
@@ -20,18 +20,21 @@ export async function askFromContent<Name extends FromContent>(
   return replyOf(name, answer) as Reply<ToBackground, Name>;
 }
 
+/** Handlers for some messages to a page. */
+export type PageHandlers<Names extends keyof ToPage> = {
+  readonly [Name in Names]: (request: Request<ToPage, Name>) => Promise<Reply<ToPage, Name>>;
+};
+
 /**
- * Answers the extension's own pages and background in a content script. Their requests to pages carry nothing, and the
- * browser lets nobody else send here, so the name is all there is to check.
+ * Answers the extension's own pages and background in a content script. The browser lets nobody else send here, and
+ * they are of the same build, so the name is all there is to check.
  * @returns the undo
  */
-export function answerInContent(handlers: {
-  readonly [Name in keyof ToPage]: () => Promise<Reply<ToPage, Name>>;
-}): () => void {
+export function answerInContent<Names extends keyof ToPage>(handlers: PageHandlers<Names>): () => void {
   const listener: ContentListener = (message, sender, respond) => {
-    const { name } = message as Envelope;
+    const { name, request } = message as Envelope;
     if (sender.id !== native.runtime.id || !Object.hasOwn(handlers, name)) return false;
-    void answerOf(handlers[name as keyof ToPage]()).then(respond);
+    void answerOf(handlers[name as Names](request as Request<ToPage, Names>)).then(respond);
     return true;
   };
   native.runtime.onMessage.addListener(listener);

@@ -2,12 +2,12 @@ import type * as v from 'valibot';
 import type { toBackground } from './toBackground.ts';
 import type { toPage } from './toPage.ts';
 
-/** Who a message may come from: a content script, or the extension's own background and pages. */
+/** Who a message comes from: a content script, or the extension's own background and pages. */
 export type Sender = 'content' | 'extension';
 
-/** One message's rule: its sender, and the schemas of both directions. */
+/** One message's rule: who may send it, and the schemas of both directions. */
 export interface MessageRule {
-  readonly from: Sender;
+  readonly from: Sender | 'both';
   readonly request: v.GenericSchema;
   readonly reply: v.GenericSchema;
 }

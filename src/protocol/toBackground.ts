@@ -1,44 +1,67 @@
 import * as v from 'valibot';
 import { settingsSchema } from '../core/settings/schema.ts';
-import { cardSchema } from './card.ts';
+import { bestClaimSchema, cardSchema, foundClaimsSchema } from './card.ts';
 import { judgementSchema, summarySchema } from './judgement.ts';
 import { kitSchema } from './kit.ts';
 import { librarySchema, outcomeSchema } from './library.ts';
-
-/** Most characters of a page that a request for claims may carry: the sentence of the mention and what is around it. */
-export const longestContext = 1_000;
-
-/** Most dates that a page may tell of itself, and the most characters of what tells one. */
-const mostDates = 20;
-const longestDate = 1_000;
-
-const dateText = v.pipe(v.string(), v.maxLength(longestDate));
+import { datesSchema, isShort, keySchema, passageEntries } from './passage.ts';
 
 const empty = v.strictObject({});
 const done = v.void();
 
+/** Most mentions that a request for their best claims may name: about what a side panel shows at a time. */
+export const mostAsked = 100;
+
+/** Longest search for claims, in characters. */
+export const longestSearch = 200;
+
 /**
  * What the background answers: per message who may send it, what it carries, what comes back.
- * A content script runs in a page's process, so it can ask for nothing that changes the store.
+ * A content script runs in a page's process, so it can change nothing but what is marked on its own site, and only to less.
  */
 export const toBackground = {
   'get-kit': { from: 'content', request: empty, reply: kitSchema },
+  /** Puts the script that opens cards into the frame that asks. */
+  'load-reader': { from: 'content', request: empty, reply: done },
   'get-card': {
-    from: 'content',
+    from: 'both',
     request: v.pipe(
       v.strictObject({
-        entity: v.pipe(v.string(), v.maxLength(200)),
-        sentence: v.string(),
-        around: v.string(),
-        /** When the page was published, as it says itself. */
-        dates: v.pipe(v.array(v.object({ by: dateText, written: dateText })), v.maxLength(mostDates)),
+        entity: keySchema,
+        ...passageEntries,
+        dates: datesSchema,
+        /** The id of a claim to leave out: the one whose text the passage is. */
+        except: v.optional(keySchema),
       }),
-      v.check(
-        ({ sentence, around }) => sentence.length + around.length <= longestContext,
-        `carries more than ${longestContext} characters of a page`,
-      ),
+      isShort(),
     ),
     reply: v.nullable(cardSchema),
+  },
+  /** Leaves an entity unmarked on the site of the page that asks. */
+  'turn-off-here': { from: 'content', request: v.strictObject({ entity: keySchema }), reply: outcomeSchema },
+  /** Goes to a mention in any frame of the tab, and opens its card. */
+  'go-to-mention': {
+    from: 'content',
+    request: v.strictObject({ frame: v.number(), id: v.number() }),
+    reply: done,
+  },
+  /** The first claim for each of some mentions, in their order; null where the store has nothing of the entity. */
+  'get-best-claims': {
+    from: 'extension',
+    request: v.strictObject({
+      mentions: v.pipe(
+        v.array(v.pipe(v.object({ entity: keySchema, ...passageEntries }), isShort())),
+        v.maxLength(mostAsked),
+      ),
+      dates: datesSchema,
+    }),
+    reply: v.array(v.nullable(bestClaimSchema)),
+  },
+  /** The claims of all dossiers that are on that have all words of a search, the most fitting first. */
+  'search-claims': {
+    from: 'extension',
+    request: v.strictObject({ search: v.pipe(v.string(), v.maxLength(longestSearch)) }),
+    reply: foundClaimsSchema,
   },
   /** How the page is related to each dossier that is on. */
   'judge-page': { from: 'content', request: summarySchema, reply: v.array(judgementSchema) },

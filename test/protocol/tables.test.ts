@@ -4,7 +4,8 @@ import { contextOf } from '../../src/page/popover/context.ts';
 import { longestText, longestTitle } from '../../src/core/claims/relatedness/bounds.ts';
 import { defaultSettings } from '../../src/core/settings/defaults.ts';
 import { entityKey, splitEntityKey } from '../../src/protocol/entityKey.ts';
-import { longestContext, toBackground } from '../../src/protocol/toBackground.ts';
+import { longestContext } from '../../src/protocol/passage.ts';
+import { toBackground } from '../../src/protocol/toBackground.ts';
 import { toPage } from '../../src/protocol/toPage.ts';
 
 const date = { by: 'date', written: '2018-12-07' };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../../src/page/popover/context.ts';
-import { longestContext } from '../../../src/protocol/toBackground.ts';
+import { longestContext } from '../../../src/protocol/passage.ts';
 import { anyText } from '../../support/texts.ts';
 
 const long = 'lorem ipsum dolors '.repeat(70);
