@@ -11,7 +11,7 @@ const sections: readonly (readonly [SectionId, TextName])[] = [
 
 /** The name of the program, and the way to each section. */
 export const Sidebar = () => (
-  <div class="sidebar">
+  <header class="sidebar">
     <p class="brand">
       <img src="/icons/sidelight-48.png" alt="" width="28" height="28" />
       {text('extension_name')}
@@ -25,5 +25,5 @@ export const Sidebar = () => (
         ))}
       </ul>
     </nav>
-  </div>
+  </header>
 );

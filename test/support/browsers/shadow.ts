@@ -59,7 +59,7 @@ export async function waitForNoCard(page: Page | Frame): Promise<void> {
 }
 
 /** The first element of the card that satisfies the predicate, as a handle. */
-async function cardElement(page: Page | Frame, predicate: CardPredicate): Promise<ElementHandle> {
+export async function cardElement(page: Page | Frame, predicate: CardPredicate): Promise<ElementHandle> {
   const frame = frameOf(page);
   const card = await readCard(frame);
   const found = elementsOf(card?.children ?? []).find((element) => predicate(element, textOf([element])));
