@@ -1,26 +1,23 @@
-import { ageOf } from '../core/claims/age.ts';
 import { withoutRepeats } from '../core/claims/once.ts';
 import { pageDate, type WrittenDate } from '../core/claims/pageDate.ts';
 import type { Passage } from '../core/claims/passage.ts';
-import { type RankedClaim, rankClaims } from '../core/claims/rank.ts';
-import {
-  compileRelations,
-  type PlacedClaim,
-  type RelatedClaim,
-  type Relations,
-} from '../core/claims/relations.ts';
-import { fragmentAddress } from '../core/selectors/fragment.ts';
-import { dossierEnabled, entityColour, sourceAddress } from '../core/settings/choices.ts';
-import type { BesideClaim, Card, ShownClaim } from '../protocol/card.ts';
+import { rankClaims } from '../core/claims/rank.ts';
+import { entityColour } from '../core/settings/choices.ts';
+import type { BestClaim, Card } from '../protocol/card.ts';
 import { splitEntityKey } from '../protocol/entityKey.ts';
 import type { CardWords } from './cardWords.ts';
 import { claimsOf } from './compiledClaims.ts';
 import type { Holdings } from './library.ts';
+import { relationsOf } from './relations.ts';
+import { dossiersAbout } from './sameEntity.ts';
+import { tellClaim, type ToldClaim } from './tellClaims.ts';
 
 /** What is asked of a card: the key of an entity, the passage of its mention, and when the page says it is from. */
 interface CardRequest extends Passage {
   readonly entity: string;
   readonly dates: readonly WrittenDate[];
+  /** The id of a claim to leave out. */
+  readonly except?: string | undefined;
 }
 
 /**
@@ -30,87 +27,75 @@ interface CardRequest extends Passage {
  */
 export function cardFor(
   holdings: Holdings,
-  { entity: key, dates, ...passage }: CardRequest,
+  request: CardRequest,
   words: CardWords,
   now = Date.now(),
 ): Card | null {
-  const { settings, dossiers } = holdings;
-  const ids = splitEntityKey(key);
-  const dossier = dossiers.find(({ dossier: { id } }) => id === ids.dossier)?.dossier;
-  const index = dossier?.entities.findIndex(({ id }) => id === ids.entity) ?? -1;
-  const entity = dossier?.entities[index];
-  if (dossier === undefined || entity === undefined) return null;
-
-  const page = pageDate(dates, now);
-  const relations = relationsOf(holdings);
-  const ranking = rankClaims(claimsOf(dossier), entity.id, passage);
-  const ranked = ranking.claims.map((one) => ({ ...one, beside: relations(dossier.id, one.claim.id) }));
-
-  const told = ({ claim, dossier: home }: PlacedClaim) => {
-    const { text, attribution, certainty, date, appearance } = claim;
-    const source = home.sources.find((one) => one.id === appearance.source)!;
-    const where = {
-      publisher: source.publisher.name,
-      date,
-      age: page === undefined ? undefined : ageOf(date, page),
-      paragraphs: appearance.paragraphs,
-      dossier: home === dossier ? undefined : home.name,
-    };
-    return {
-      text: [text],
-      standing: attribution.standing,
-      footing: words.standing(attribution.standing),
-      speaker: attribution.speaker,
-      level: words.level(certainty.level),
-      ...(certainty.note !== undefined && { note: certainty.note }),
-      where: words.where(where),
-      address: fragmentAddress(sourceAddress(settings, home.id, source), appearance.quote),
-    };
-  };
-  const shownBeside = (related: RelatedClaim): BesideClaim => ({
-    ...told(related),
-    status: { relation: related.relation, label: words.relation(related.relation) },
-  });
-  const shown = ({ claim, why, beside }: (typeof ranked)[number]): ShownClaim => ({
-    ...told({ claim, dossier }),
-    id: claim.id,
-    ...(ranking.bears && reasons(why, words)),
-    ...(beside.some(({ relation }) => relation === 'superseded-by') && {
-      status: { relation: 'superseded-by', label: words.superseded },
-    }),
-    beside: beside.map(shownBeside),
-  });
-
+  const ranked = rankFor(holdings, request);
+  if (ranked === null) return null;
+  const { settings } = holdings;
+  const { dossier, entity, index, bears, claims } = ranked;
+  const dossiers = dossiersAbout(holdings, request.entity);
+  const subject = new Set(dossiers.map((one) => one.entity));
+  const telling = { settings, words, page: pageDate(request.dates, now), subject };
   const { name, kind, description } = entity;
   const colour = entityColour(settings, dossier.id, entity, index);
   return {
-    entity: { key, name, kind: words.kind(kind), description, colour, dossier: dossier.name },
-    bears: ranking.bears,
+    entity: {
+      key: request.entity,
+      name,
+      kind: words.kind(kind),
+      description,
+      colour,
+      dossier: dossier.name,
+    },
+    dossiers,
+    bears,
     claims: withoutRepeats(
-      ranked,
+      claims,
       ({ claim }) => claim,
       ({ beside }) => beside.map(({ claim }) => claim),
-    ).map(shown),
+    ).map((claim) => tellClaim(telling, claim)),
   };
 }
 
-/** The words that caused a claim's rank: marked in its text, and told of the sentence. */
-const reasons = (
-  { passage, claim }: RankedClaim['why'],
+/** The first claim of an entity's card, and whether it bears on the passage. */
+export function bestClaimFor(
+  holdings: Holdings,
+  request: CardRequest,
   words: CardWords,
-): Pick<ShownClaim, 'text' | 'why'> => ({
-  text: [...claim],
-  ...(passage.length > 0 && { why: words.why(passage) }),
-});
+  now = Date.now(),
+): BestClaim | null {
+  const ranked = rankFor(holdings, request);
+  if (ranked === null) return null;
+  const { settings } = holdings;
+  const [first] = ranked.claims;
+  const subject = new Set(dossiersAbout(holdings, request.entity).map(({ entity }) => entity));
+  const telling = { settings, words, page: pageDate(request.dates, now), subject };
+  return { bears: ranked.bears, ...(first && { claim: tellClaim(telling, first) }) };
+}
 
-/** Kept as long as the worker lives and the store is not read again. */
-const compiledRelations = new WeakMap<Holdings, Relations>();
-
-function relationsOf(holdings: Holdings): Relations {
-  const { dossiers, settings } = holdings;
-  const known =
-    compiledRelations.get(holdings) ??
-    compileRelations(dossiers.map(({ dossier }) => dossier).filter(({ id }) => dossierEnabled(settings, id)));
-  compiledRelations.set(holdings, known);
-  return known;
+/** An entity with its claims for a passage, the most fitting first; null where the store doesn't have it. */
+function rankFor(holdings: Holdings, { entity: key, except, sentence, around }: CardRequest) {
+  const ids = splitEntityKey(key);
+  const dossier = holdings.dossiers.find(({ dossier: { id } }) => id === ids.dossier)?.dossier;
+  const index = dossier?.entities.findIndex(({ id }) => id === ids.entity) ?? -1;
+  const entity = dossier?.entities[index];
+  if (dossier === undefined || entity === undefined) return null;
+  const relations = relationsOf(holdings);
+  const { bears, claims } = rankClaims(claimsOf(dossier), entity.id, { sentence, around }, except);
+  return {
+    dossier,
+    entity,
+    index,
+    bears,
+    claims: claims.map(({ claim, why }): ToldClaim => ({
+      claim,
+      dossier,
+      /* Where nothing bears, a shared word is chance, and no reason. */
+      marked: bears ? why.claim : [],
+      why: bears ? why.passage : [],
+      beside: relations(dossier.id, claim.id),
+    })),
+  };
 }

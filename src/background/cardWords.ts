@@ -1,4 +1,5 @@
 import type { Age } from '../core/claims/age.ts';
+import { escapeMarkdown, markdownLink } from '../core/claims/markdown.ts';
 import type { Relation } from '../core/claims/relations.ts';
 import type { CertaintyLevel, Standing } from '../core/dossiers/footing.ts';
 import type { Entity } from '../core/dossiers/entity.ts';
@@ -19,6 +20,22 @@ export interface Where {
   readonly dossier: string | undefined;
 }
 
+/** What makes a claim stand on its own outside of a card. */
+export interface Cited {
+  readonly text: string;
+  readonly speaker: string;
+  readonly standing: Standing;
+  readonly level: CertaintyLevel;
+  readonly note: string | undefined;
+  readonly publisher: string;
+  readonly headline: string;
+  readonly date: string;
+  readonly paragraphs: readonly number[];
+  readonly dossier: string;
+  /** Empty where none is known. */
+  readonly address: string;
+}
+
 /** A card's words of dossiers and claims that are not the dossier's own, in the reader's language. */
 export interface CardWords {
   readonly kind: (kind: Entity['kind']) => string;
@@ -28,6 +45,7 @@ export interface CardWords {
   readonly superseded: string;
   readonly where: (where: Where) => string;
   readonly why: (words: readonly string[]) => string;
+  readonly citation: (cited: Cited) => { plain: string; markdown: string };
 }
 
 const lists = keepFormats(Intl.ListFormat);
@@ -39,10 +57,12 @@ const spelt = (name: string): string => name.replaceAll('-', '_');
 /** The words in the language of the browser. */
 export function cardWords(): CardWords {
   const language = textLanguage();
+  const level = (one: CertaintyLevel): string => text(`level_${one}`);
+  const standing = (one: Standing): string => text(`standing_${spelt(one)}` as TextName);
   return {
     kind: (kind) => text(`kind_${kind}`),
-    standing: (standing) => text(`standing_${spelt(standing)}` as TextName),
-    level: (level) => text(`level_${level}`),
+    standing,
+    level,
     relation: (relation) => text(`relation_${spelt(relation)}` as TextName),
     superseded: text('card_superseded'),
     where: ({ publisher, date, age, paragraphs, dossier }) =>
@@ -57,6 +77,24 @@ export function cardWords(): CardWords {
     why: (words) => {
       const quoted = words.map((word) => text('card_quoted', word));
       return text('card_why', lists(language, { type: 'unit' }).format(quoted));
+    },
+    citation: (cited) => {
+      const { address, note, headline } = cited;
+      const certainty =
+        note === undefined ? level(cited.level) : text('cited_note', level(cited.level), note);
+      const before = [cited.text, cited.speaker, standing(cited.standing), certainty, cited.publisher];
+      const written = dateText(cited.date, language);
+      const behind = [written, paragraphsText(cited.paragraphs, language), cited.dossier];
+      const plain = text('cited', ...before, headline, ...behind);
+      return {
+        plain: address === '' ? plain : `${plain} ${address}`,
+        markdown: text(
+          'cited',
+          ...before.map(escapeMarkdown),
+          markdownLink(headline, address),
+          ...behind.map(escapeMarkdown),
+        ),
+      };
     },
   };
 }

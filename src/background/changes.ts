@@ -1,8 +1,11 @@
 import { parseDossierText } from '../core/dossiers/parse.ts';
+import { withEntityAt } from '../core/settings/choices.ts';
 import type { Settings } from '../core/settings/schema.ts';
+import { createQueue } from '../platform/storage/queue.ts';
 import { addDossier, removeDossier, undoLastChange } from '../platform/storage/dossierStore.ts';
 import { writeSettings } from '../platform/storage/settingsItem.ts';
 import { tellPages } from '../platform/send.ts';
+import { splitEntityKey } from '../protocol/entityKey.ts';
 import type { Outcome } from '../protocol/library.ts';
 import { forget, holdings } from './library.ts';
 
@@ -20,8 +23,27 @@ async function change(write: () => Promise<void>): Promise<Outcome> {
   return { ok: true };
 }
 
+const queue = createQueue();
+
+const store = (settings: Settings): Promise<Outcome> => change(() => writeSettings(settings));
+
 /** Stores settings. */
-export const saveSettings = (settings: Settings): Promise<Outcome> => change(() => writeSettings(settings));
+export const saveSettings = (settings: Settings): Promise<Outcome> => queue(() => store(settings));
+
+/** Leaves a known entity unmarked on a site: all that a page may change, and to less than before. */
+export const turnOffAt = (site: string, key: string): Promise<Outcome> => queue(() => turnOff(site, key));
+
+async function turnOff(site: string, key: string): Promise<Outcome> {
+  const { settings, settingsIssue, dossiers } = await holdings();
+  if (site === '') return failed('This page has no site of its own.');
+  if (settingsIssue !== undefined) return failed(settingsIssue);
+  const { dossier: home, entity } = splitEntityKey(key);
+  const isKnown = dossiers.some(
+    ({ dossier }) => dossier.id === home && dossier.entities.some(({ id }) => id === entity),
+  );
+  if (!isKnown) return failed('No dossier knows this.');
+  return store(withEntityAt(settings, site, key, false));
+}
 
 /** Stores a dossier from a file's text; nothing is stored unless all of it is well. */
 export async function importDossier(text: string): Promise<Outcome> {

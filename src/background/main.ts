@@ -1,20 +1,21 @@
 import { answer } from '../platform/answer.ts';
 import { createMentionCounter, forgetMentions, paintBadge } from '../platform/badge.ts';
-import { injectAtInstall, injectWhereMissing } from '../platform/inject.ts';
+import { injectAtInstall, injectReader, injectWhereMissing } from '../platform/inject.ts';
 import { onAccessGranted, onInstalled, onTabClosed } from '../platform/lifecycle.ts';
-import { tellPages } from '../platform/send.ts';
+import { askFrame, tellPages } from '../platform/send.ts';
 import { dossiersKey, installBundled } from '../platform/storage/dossierStore.ts';
 import { settingsKey } from '../platform/storage/settingsItem.ts';
 import { watchKey } from '../platform/storage/watchKey.ts';
 import { splitEntityKey } from '../protocol/entityKey.ts';
 import { toBackground } from '../protocol/toBackground.ts';
 import { bundledDossiers } from './bundled.ts';
-import { cardFor } from './card.ts';
+import { bestClaimFor, cardFor } from './card.ts';
 import { cardWords } from './cardWords.ts';
-import { importDossier, removeImported, saveSettings, undoDossiers } from './changes.ts';
+import { importDossier, removeImported, saveSettings, turnOffAt, undoDossiers } from './changes.ts';
 import { kitFor } from './kit.ts';
 import { forget, holdings, holdingsAbout } from './library.ts';
 import { judgePage } from './relatedness.ts';
+import { findClaims } from './search.ts';
 
 /* Listeners are registered while the script first runs, so that an event can wake a stopped worker. */
 
@@ -22,8 +23,21 @@ const countMentions = createMentionCounter();
 
 answer(toBackground, {
   'get-kit': async (_, { site }) => kitFor(await holdings(), site),
+  'load-reader': async (_, { tab, frame }) => {
+    if (tab !== undefined && frame !== undefined) await injectReader(tab, frame);
+  },
   'get-card': async (request) =>
     cardFor(await holdingsAbout(splitEntityKey(request.entity).dossier), request, cardWords()),
+  'turn-off-here': ({ entity }, { site }) => turnOffAt(site, entity),
+  'go-to-mention': async ({ frame, id }, { tab }) => {
+    if (tab !== undefined) await askFrame(tab, frame, 'open-mention', { id });
+  },
+  'get-best-claims': async ({ mentions, dates }) => {
+    const held = await holdings();
+    const words = cardWords();
+    return mentions.map((mention) => bestClaimFor(held, { ...mention, dates }, words));
+  },
+  'search-claims': async ({ search }) => findClaims(await holdings(), search, cardWords()),
   'judge-page': async (page) => judgePage(await holdings(), page),
   'report-mentions': async ({ count }, { tab, frame }) => {
     if (tab !== undefined && frame !== undefined) await countMentions(tab, frame, count);

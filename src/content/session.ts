@@ -12,7 +12,7 @@ import { openOrClosedShadowRoot } from '../platform/shadowRoots.ts';
 import type { Card } from '../protocol/card.ts';
 import type { Judgement } from '../protocol/judgement.ts';
 import type { Kit } from '../protocol/kit.ts';
-import { cardTexts } from './cardTexts.ts';
+import { cardTexts } from '../platform/cardTexts.ts';
 import { watchRelatedness } from './relatedness.ts';
 
 /** Sidelight at work on a page, until the kit changes. */

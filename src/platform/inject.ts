@@ -7,6 +7,14 @@ const injectsByItself = (): boolean => browser.runtime.getURL('').startsWith('mo
 /** A content script of the manifest; the origin of its sheets is newer than the polyfill's types. */
 type DeclaredScript = Manifest.ContentScript & { css_origin?: 'user' | 'author' };
 
+/** The built script that opens cards; a page gets it when its first card is wanted. */
+const reader = 'src/content/reader.js';
+
+/** Runs the script that opens cards in one frame of a tab. */
+export async function injectReader(tabId: number, frame: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frame] }, files: [reader] });
+}
+
 /** Runs the content scripts in tabs that were open before the extension was installed or updated. */
 export async function injectAtInstall(): Promise<void> {
   if (!injectsByItself()) await injectWhereMissing();

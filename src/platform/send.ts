@@ -21,16 +21,26 @@ export async function askBackground<Name extends keyof ToBackground>(
   );
 }
 
-/** Asks the content script in a tab's top frame. Rejects where none runs. */
-export async function askPage<Name extends keyof ToPage>(
+/** Asks the content script in a frame of a tab. Rejects where none runs. */
+export async function askFrame<Name extends keyof ToPage>(
   tab: number,
+  frame: number,
   name: Name,
   request: Request<ToPage, Name>,
 ): Promise<Reply<ToPage, Name>> {
   const envelope: Envelope = { name, request };
-  const answer = await browser.tabs.sendMessage<Envelope, Answer | undefined>(tab, envelope, { frameId: 0 });
+  const answer = await browser.tabs.sendMessage<Envelope, Answer | undefined>(tab, envelope, {
+    frameId: frame,
+  });
   return checked(toPage, name, answer);
 }
+
+/** Asks the content script in a tab's top frame. Rejects where none runs. */
+export const askPage = <Name extends keyof ToPage>(
+  tab: number,
+  name: Name,
+  request: Request<ToPage, Name>,
+): Promise<Reply<ToPage, Name>> => askFrame(tab, 0, name, request);
 
 /** Tells every content script of every tab, and waits for none: tabs without one are no fault. */
 export async function tellPages<Name extends keyof ToPage>(

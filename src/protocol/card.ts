@@ -20,6 +20,7 @@ const citationSchema = v.object({ plain: v.string(), markdown: v.string() });
  * would weigh on every page.
  */
 const toldSchema = {
+  id: v.string(),
   text: v.array(stretchSchema),
   /** Chooses the sign; `footing` says it in words. */
   standing: v.picklist(standings),
@@ -42,7 +43,6 @@ const besideSchema = v.object(toldSchema);
 /** A claim as the popover shows it. */
 const shownClaimSchema = v.object({
   ...toldSchema,
-  id: v.string(),
   /** Which words of the sentence caused its rank; absent where none did. */
   why: v.optional(v.string()),
   beside: v.array(besideSchema),

@@ -34,7 +34,7 @@ const card = (entity: string, { sentence = '', around = '', date, settings }: As
     Date.UTC(2026, 0, 1),
   );
 
-const textOf = ({ text }: Pick<ShownClaim, 'text'>): string => text.join('');
+const textOf = ({ text }: Pick<ShownClaim, 'text'>): string => text.map((stretch) => stretch.text).join('');
 const address = (settings = defaultSettings) => card('namesakes/apple', { settings })?.claims[0]?.address;
 const withAddress = (url: string) =>
   withDossier(defaultSettings, 'namesakes', { addresses: { 'gazette-2020': url } });
@@ -55,7 +55,7 @@ describe('cardFor', () => {
       claims: [
         {
           id: 'first-shop',
-          text: ['The company opened its first shop in a mall.'],
+          text: [{ text: 'The company opened its first shop in a mall.' }],
           standing: 'on-record',
           footing: 'On record',
           speaker: 'Ada Example, shop manager',
@@ -142,7 +142,7 @@ describe('a claim that bears on the sentence', () => {
     expect(found?.bears).toBe(true);
     const [claim] = found!.claims;
     expect(textOf(claim!)).toBe('The company opened its first shop in a mall.');
-    expect(claim!.text.filter((_, at) => at % 2 === 1)).toContain('shop');
+    expect(claim!.text.filter(({ why }) => why).map(({ text }) => text)).toContain('shop');
     expect(claim!.why).toMatch(/^Matches “.*shop/u);
   });
 
@@ -152,7 +152,9 @@ describe('a claim that bears on the sentence', () => {
     });
     expect(found?.bears).toBe(false);
     expect(found?.claims.length).toBeGreaterThan(20);
-    expect(found?.claims.filter(({ text, why }) => text.length > 1 || why !== undefined)).toEqual([]);
+    expect(found?.claims.filter(({ text, why }) => text.some((one) => one.why) || why !== undefined)).toEqual(
+      [],
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { kitFor } from '../../src/background/kit.ts';
-import { withDossier, withEntity, withSite } from '../../src/core/settings/choices.ts';
+import { withDossier, withEntity, withEntityAt, withSite } from '../../src/core/settings/choices.ts';
 import { defaultSettings } from '../../src/core/settings/defaults.ts';
 import type { Settings } from '../../src/core/settings/schema.ts';
 import { loadDossier } from '../support/fixtures.ts';
@@ -45,6 +45,16 @@ const choices: readonly { what: string; settings: Settings; on?: string; gives: 
     what: 'no entity that is off',
     settings: withEntity(defaultSettings, 'namesakes', 'jobs', { enabled: false }),
     gives: [ours[0]!, ours[2]!, ours[3]!, ...theirs],
+  },
+  {
+    what: 'no entity that is off on this site',
+    settings: withEntityAt(defaultSettings, site, 'namesakes/jobs', false),
+    gives: [ours[0]!, ours[2]!, ours[3]!, ...theirs],
+  },
+  {
+    what: 'an entity that is off on another site',
+    settings: withEntityAt(defaultSettings, 'b.example', 'namesakes/jobs', false),
+    gives: [...ours, ...theirs],
   },
   {
     what: 'no entity of a dossier that is off, though it is on itself',

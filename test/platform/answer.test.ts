@@ -20,7 +20,12 @@ const card = { entity: 'a/b', sentence: 'some text', around: '', dates: [] };
 /** A well-formed request of each message. */
 const requests: Readonly<Record<Name, unknown>> = {
   'get-kit': {},
+  'load-reader': {},
   'get-card': card,
+  'turn-off-here': { entity: 'a/b' },
+  'go-to-mention': { frame: 0, id: 3 },
+  'get-best-claims': { mentions: [], dates: [] },
+  'search-claims': { search: 'some words' },
   'judge-page': { title: '', headings: [], text: [] },
   'report-mentions': { count: 3 },
   'get-library': {},
@@ -89,7 +94,12 @@ beforeEach(() => {
 afterEach(() => stop());
 
 const table = senders.flatMap(({ who, sender, is }) =>
-  names.map((name) => ({ who, sender, name, allowed: toBackground[name].from === is })),
+  names.map((name) => ({
+    who,
+    sender,
+    name,
+    allowed: is !== undefined && [is, 'both'].includes(toBackground[name].from),
+  })),
 );
 
 describe('answer', () => {
@@ -128,7 +138,7 @@ describe('answer', () => {
   ] as const;
 
   it.each(faulty)('refuses $what, and says where', async ({ name, request, at }) => {
-    const sender = toBackground[name].from === 'content' ? fromContent : fromOptions;
+    const sender = toBackground[name].from !== 'extension' ? fromContent : fromOptions;
     const reply = await sendToBackground({ name, request }, sender);
     expect(reply).toEqual({
       error: expect.stringContaining(`The message "${name}" has a fault at ${at}: `) as string,

@@ -2,7 +2,7 @@ import { fakeBrowser, fromContent, sendToContent } from '../support/extension/fa
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answer, type Handlers } from '../../src/platform/answer.ts';
 import { answerInContent, askFromContent } from '../../src/platform/contentMessages.ts';
-import { askBackground, askPage, tellPages } from '../../src/platform/send.ts';
+import { askBackground, askFrame, askPage, tellPages } from '../../src/platform/send.ts';
 import { toBackground } from '../../src/protocol/toBackground.ts';
 
 const undos: (() => void)[] = [];
@@ -51,13 +51,22 @@ describe('askBackground', () => {
   });
 });
 
+describe('askFrame', () => {
+  it('asks one frame of the tab', async () => {
+    const answers = vi.fn<(message: unknown, options: unknown) => unknown>(() => ({ reply: true }));
+    fakeBrowser.tabs = [{ id: 7, answers }];
+    expect(await askFrame(7, 5, 'open-mention', { id: 3 })).toBe(true);
+    expect(answers).toHaveBeenCalledWith({ name: 'open-mention', request: { id: 3 } }, { frameId: 5 });
+  });
+});
+
 describe('askPage', () => {
   it('asks the top frame of the tab', async () => {
     const answers = vi.fn<(message: unknown, options: unknown) => unknown>(() => ({
-      reply: { judgements: [] },
+      reply: { judgements: [], counts: [] },
     }));
     fakeBrowser.tabs = [{ id: 7, answers }];
-    expect(await askPage(7, 'get-status', {})).toEqual({ judgements: [] });
+    expect(await askPage(7, 'get-status', {})).toEqual({ judgements: [], counts: [] });
     expect(answers).toHaveBeenCalledWith({ name: 'get-status', request: {} }, { frameId: 0 });
   });
 
@@ -114,7 +123,7 @@ describe('askFromContent', () => {
 });
 
 describe('answerInContent', () => {
-  const status = { judgements: [] };
+  const status = { judgements: [], counts: [] };
   const changed = vi.fn<() => Promise<void>>();
   const fromBackground = { id: fromContent.id! };
 

@@ -5,7 +5,7 @@ import { longestText, longestTitle } from '../../src/core/claims/relatedness/bou
 import { defaultSettings } from '../../src/core/settings/defaults.ts';
 import { entityKey, splitEntityKey } from '../../src/protocol/entityKey.ts';
 import { longestContext } from '../../src/protocol/passage.ts';
-import { toBackground } from '../../src/protocol/toBackground.ts';
+import { longestSearch, mostAsked, toBackground } from '../../src/protocol/toBackground.ts';
 import { toPage } from '../../src/protocol/toPage.ts';
 
 const date = { by: 'date', written: '2018-12-07' };
@@ -22,10 +22,42 @@ const summary = {
   text: ['x'.repeat(99), ...Array.from({ length: longestText / 100 - 1 }, () => 'x'.repeat(100))],
 };
 
-const requests: Readonly<Record<keyof typeof toBackground, { well: unknown; faulty: readonly unknown[] }>> = {
+/** A request that is well, and some of which each is not. */
+interface Requests {
+  readonly well: unknown;
+  readonly faulty: readonly unknown[];
+}
+
+const { dates, ...mention } = card;
+
+const requests: Readonly<Record<keyof typeof toBackground, Requests>> = {
   'get-kit': { well: {}, faulty: [undefined, null, { site: 'a.example' }] },
+  'load-reader': { well: {}, faulty: [undefined, { frame: 0 }] },
+  'turn-off-here': {
+    well: { entity: 'a/b' },
+    faulty: [{}, { entity: 5 }, { entity: 'x'.repeat(201) }, { entity: 'a/b', site: 'bank.example' }],
+  },
+  'go-to-mention': {
+    well: { frame: 0, id: 3 },
+    faulty: [{}, { id: 3 }, { frame: 0, id: '3' }, { frame: 0, id: 3, tab: 7 }],
+  },
+  'get-best-claims': {
+    well: { mentions: Array.from({ length: mostAsked }, () => mention), dates },
+    faulty: [
+      {},
+      { mentions: [mention] },
+      { mentions: Array.from({ length: mostAsked + 1 }, () => mention), dates },
+      { mentions: [{ ...mention, around: `${mention.around}x` }], dates },
+      { mentions: [{ entity: 'a/b' }], dates },
+      { mentions: [mention], dates: [...dates, date] },
+    ],
+  },
+  'search-claims': {
+    well: { search: 'x'.repeat(longestSearch) },
+    faulty: [{}, { search: 5 }, { search: 'x'.repeat(longestSearch + 1) }],
+  },
   'get-card': {
-    well: card,
+    well: { ...card, except: 'c' },
     faulty: [
       {},
       { entity: 'a/b' },
@@ -36,6 +68,8 @@ const requests: Readonly<Record<keyof typeof toBackground, { well: unknown; faul
       { ...card, dates: [{ ...date, written: 'x'.repeat(1_001) }] },
       { ...card, dates: [{ ...date, by: 'x'.repeat(1_001) }] },
       { ...card, dates: ['2018-12-07'] },
+      { ...card, except: 5 },
+      { ...card, except: 'x'.repeat(201) },
     ],
   },
   'judge-page': {
@@ -76,12 +110,15 @@ describe('requests to the background', () => {
     expect(faulty.filter((one) => v.is(request, one))).toEqual([]);
   });
 
-  it('change the store only when the extension’s own pages send them [threat 21]', () => {
-    expect(names.filter((name) => toBackground[name].from === 'content')).toEqual([
-      'get-kit',
+  it('change the store only when the extension’s own pages send them, but for what a page has less marked by [threat 21]', () => {
+    expect(names.filter((name) => toBackground[name].from !== 'extension').toSorted()).toEqual([
       'get-card',
+      'get-kit',
+      'go-to-mention',
       'judge-page',
+      'load-reader',
       'report-mentions',
+      'turn-off-here',
     ]);
   });
 
@@ -92,12 +129,56 @@ describe('requests to the background', () => {
   });
 });
 
+const nothing: Requests = { well: {}, faulty: [undefined, { a: 1 }] };
+const one: Requests = { well: { id: 3 }, faulty: [{}, { id: '3' }, { id: 3, frame: 0 }] };
+const listed = {
+  id: 3,
+  frame: 0,
+  entity: 'a/b',
+  name: 'B',
+  colour: 'rose',
+  sure: true,
+  written: 'B',
+  sentence: 'B met.',
+  around: '',
+};
+
+const pageRequests: Readonly<Record<keyof typeof toPage, Requests>> = {
+  'kit-changed': nothing,
+  'get-status': nothing,
+  rescan: nothing,
+  'get-mentions': nothing,
+  'show-mention': one,
+  'open-mention': one,
+  step: {
+    well: { direction: 'next', entering: true },
+    faulty: [{}, { direction: 'next' }, { direction: 'up', entering: true }],
+  },
+  'open-current': nothing,
+  'let-go': nothing,
+  'list-mentions': {
+    well: { mentions: [listed] },
+    faulty: [
+      {},
+      { mentions: [{ ...listed, colour: 'red' }] },
+      { mentions: [{ ...listed, frame: undefined }] },
+    ],
+  },
+};
+
 describe('requests to pages', () => {
-  it.each(Object.entries(toPage))(
-    '%s: comes from the extension alone, and carries nothing',
-    (_, { from, request }) => {
+  it('are all in this table', () => {
+    expect(Object.keys(pageRequests).toSorted()).toEqual(Object.keys(toPage).toSorted());
+  });
+
+  it.each(Object.keys(pageRequests) as (keyof typeof toPage)[])(
+    '%s: comes from the extension alone, and is well or refused',
+    (name) => {
+      const { well, faulty } = pageRequests[name];
+      const { from, request } = toPage[name];
       expect(from).toBe('extension');
-      expect([{}, { a: 1 }, undefined].map((one) => v.is(request, one))).toEqual([true, false, false]);
+      expect(v.is(request, well)).toBe(true);
+      expect(faulty.filter((some) => v.is(request, some))).toEqual([]);
     },
   );
 });

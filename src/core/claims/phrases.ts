@@ -27,14 +27,3 @@ export function phrasesIn(text: string, words: readonly Word[], weightOf: (word:
   }
   return phrases;
 }
-
-/** Cuts a text around phrases: every second stretch is one, the others are what is between. */
-export function cutAt(text: string, phrases: readonly Phrase[]): string[] {
-  const starts = [0, ...phrases.map(({ end }) => end)];
-  return starts.flatMap((start, at) => {
-    const next = phrases[at];
-    return next === undefined
-      ? [text.slice(start)]
-      : [text.slice(start, next.start), text.slice(next.start, next.end)];
-  });
-}

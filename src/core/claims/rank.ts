@@ -28,8 +28,14 @@ const leastFitOfOthers = 1.4;
 /**
  * Ranks a dossier's claims for a mention of an entity in a passage, the most fitting first. Claims of other entities are
  * left out unless they fit; equal ones keep their order.
+ * @param except the id of a claim to leave out
  */
-export function rankClaims(compiled: CompiledClaims, entity: string, passage: Passage): Ranking {
+export function rankClaims(
+  compiled: CompiledClaims,
+  entity: string,
+  passage: Passage,
+  except?: string,
+): Ranking {
   const { language, claims, claimWords, claimBags, decoyBags, rarest } = compiled;
   const names = compiled.names.get(entity) ?? new Set<string>();
   const read = readPassage(passage, language);
@@ -46,7 +52,10 @@ export function rankClaims(compiled: CompiledClaims, entity: string, passage: Pa
         score: fit.score + (isItsOwn ? entityBonus : 0),
       };
     })
-    .filter(({ isItsOwn, fit }) => isItsOwn || fit.score >= leastFitOfOthers * rarest)
+    .filter(
+      ({ claim, isItsOwn, fit }) =>
+        claim.id !== except && (isItsOwn || fit.score >= leastFitOfOthers * rarest),
+    )
     .toSorted((a, b) => b.score - a.score);
   const decoy = Math.max(0, ...decoyBags.map((bag) => fitOf(query, bag, compiled).score));
   const best = ranked[0]?.fit.score ?? 0;

@@ -1,14 +1,14 @@
 import type { Fit } from './fit.ts';
 import type { ReadPassage } from './passage.ts';
-import { cutAt, phrasesIn } from './phrases.ts';
+import { type Phrase, phrasesIn } from './phrases.ts';
 import type { Word } from './words.ts';
 
 /** The words that caused a claim's rank. */
 export interface Why {
   /** Those of the passage as they are written, neighbours as one phrase, each word once. */
   readonly passage: readonly string[];
-  /** The claim in stretches, of which every second one is of such words. */
-  readonly claim: readonly string[];
+  /** Where such words stand in the claim's text. */
+  readonly claim: readonly Phrase[];
 }
 
 /** Most phrases of a passage that are told: more say no more. */
@@ -41,6 +41,6 @@ export function whyOf(
     .toSorted((a, b) => a.start - b.start);
   return {
     passage: told.map(({ start, end }) => passage.text.slice(start, end)),
-    claim: cutAt(text, phrasesIn(text, words, weightOf)),
+    claim: phrasesIn(text, words, weightOf),
   };
 }

@@ -24,7 +24,7 @@ const wordPattern =
 const endOfWord = /['’]|$/u;
 
 /** Scripts without spaces between words. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+export const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** Made when first needed: it loads dictionaries. */
 let segmenter: Intl.Segmenter | undefined;

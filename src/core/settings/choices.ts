@@ -29,6 +29,27 @@ export function withSite(settings: Settings, site: string, enabled: boolean): Se
   return { ...settings, sitesOff: enabled ? others : [...others, site.toLowerCase()].toSorted() };
 }
 
+/** The keys of the entities that are left unmarked on a site. A host can have a name that objects inherit something by. */
+function entitiesOffAt({ entitiesOff }: Settings, site: string): readonly string[] {
+  const host = site.toLowerCase();
+  return Object.hasOwn(entitiesOff, host) ? (entitiesOff[host] ?? []) : [];
+}
+
+/** Whether an entity, given by its key, is left unmarked on a site. */
+export const entityOffAt = (settings: Settings, site: string, key: string): boolean =>
+  entitiesOffAt(settings, site).includes(key);
+
+/** The settings with an entity marked or left unmarked on a site; a site where none is left unmarked is not kept. */
+export function withEntityAt(settings: Settings, site: string, key: string, enabled: boolean): Settings {
+  const others = entitiesOffAt(settings, site).filter((off) => off !== key);
+  const off = enabled ? others : [...others, key].toSorted();
+  const { [site.toLowerCase()]: _, ...elsewhere } = settings.entitiesOff;
+  return {
+    ...settings,
+    entitiesOff: off.length === 0 ? elsewhere : { ...elsewhere, [site.toLowerCase()]: off },
+  };
+}
+
 /** The settings with some choices about a dossier changed. */
 export function withDossier(settings: Settings, dossier: string, change: Partial<DossierChoice>): Settings {
   const choice = { entities: {}, addresses: {}, ...settings.dossiers[dossier], ...change };

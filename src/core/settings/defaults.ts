@@ -13,5 +13,6 @@ export const defaultSettings: Settings = {
   marks: 'all',
   quiet: false,
   sitesOff: [],
+  entitiesOff: {},
   dossiers: {},
 };

@@ -9,4 +9,6 @@ export const migrations: readonly Migration[] = [
   (settings) => ({ ...settings, version: 1 }),
   /* Until then every mention was marked. */
   (settings) => ({ ...settings, version: 2, marks: 'all', quiet: false }),
+  /* Until then an entity was marked on every site or on none. */
+  (settings) => ({ ...settings, version: 3, entitiesOff: {} }),
 ];

@@ -3,7 +3,7 @@ import { colourSchema } from '../dossiers/entity.ts';
 import { addressSchema, idSchema } from '../dossiers/text.ts';
 
 /** The newest layout of the settings; `migrations.ts` brings older ones up to it. */
-export const settingsVersion = 2;
+export const settingsVersion = 3;
 
 /** Longest delay that the options page offers, in ms: beyond two seconds a popover seems broken. */
 export const longestDelay = 2_000;
@@ -42,6 +42,15 @@ const dossierChoiceSchema = v.strictObject({
   addresses: v.optional(v.record(idSchema, addressSchema), {}),
 });
 
+/** An entity across dossiers: `dossier id/entity id`. */
+const entityKeySchema = v.pipe(
+  v.string(),
+  v.regex(
+    /^[a-z0-9][a-z0-9-]{0,63}\/[a-z0-9][a-z0-9-]{0,63}$/,
+    'must be a dossier and an entity such as news/acme',
+  ),
+);
+
 /** What the reader has chosen. Choices about dossiers hold what differs from the dossier's own, by id. */
 export const settingsSchema = v.strictObject({
   version: v.literal(settingsVersion),
@@ -56,6 +65,8 @@ export const settingsSchema = v.strictObject({
   /** Leave pages unmarked that are related to no dossier. */
   quiet: v.boolean(),
   sitesOff: v.array(siteSchema),
+  /** The keys of the entities that are left unmarked on a site. */
+  entitiesOff: v.record(siteSchema, v.array(entityKeySchema)),
   dossiers: v.record(idSchema, dossierChoiceSchema),
 });
 

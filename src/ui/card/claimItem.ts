@@ -50,7 +50,7 @@ function told(
     make(
       'p',
       { class: 'claim' },
-      ...text.map((stretch, at) => (at % 2 === 0 ? stretch : make('mark', {}, stretch))),
+      ...text.map((stretch) => (stretch.why ? make('mark', {}, stretch.text) : stretch.text)),
     ),
     make('p', {}, drawing(document, signs[standing]), ' ', make('b', {}, footing), ` · ${speaker}`),
     make('p', { class: 'muted' }, make('span', { class: 'level' }, level), note),

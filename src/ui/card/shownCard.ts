@@ -3,10 +3,19 @@ import type { Standing } from '../../core/dossiers/footing.ts';
 import type { Colour } from '../../core/dossiers/colours.ts';
 import type { Reason } from '../../core/mentions/evidence.ts';
 
+/** A stretch of a claim's text. */
+export interface Stretch {
+  readonly text: string;
+  /** Whether it is made of words that caused the claim's rank. */
+  readonly why?: true | undefined;
+  /** The key of the entity that it mentions. */
+  readonly entity?: string | undefined;
+}
+
 /** What a card tells of any claim, in the reader's words. */
 export interface ToldClaim {
-  /** The claim in stretches: every second one, if there are several, is made of words that caused its rank. */
-  readonly text: readonly string[];
+  readonly id: string;
+  readonly text: readonly Stretch[];
   /** Chooses the sign; `footing` says it in words. */
   readonly standing: Standing;
   readonly footing: string;
@@ -15,6 +24,8 @@ export interface ToldClaim {
   readonly note?: string | undefined;
   readonly where: string;
   readonly address: string;
+  /** The claim as it can stand elsewhere. */
+  readonly citation: { readonly plain: string; readonly markdown: string };
   /** How it stands to another claim: to the one that it is beside, or that it is overtaken. */
   readonly status?: { readonly relation: Relation; readonly label: string } | undefined;
 }
@@ -29,7 +40,14 @@ export interface ShownClaim extends ToldClaim {
 
 /** What a card shows once its claims are there. */
 export interface ShownCard {
-  readonly entity: { readonly kind: string; readonly description: string; readonly dossier: string };
+  readonly entity: {
+    readonly key: string;
+    readonly kind: string;
+    readonly description: string;
+    readonly dossier: string;
+  };
+  /** All dossiers that speak of the entity, each with its own key for it. */
+  readonly dossiers: readonly { readonly entity: string; readonly name: string }[];
   /** Whether the first claims bear on the sentence; if not, all are background. */
   readonly bears: boolean;
   readonly claims: readonly ShownClaim[];

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutAt, phrasesIn } from '../../../src/core/claims/phrases.ts';
+import { phrasesIn } from '../../../src/core/claims/phrases.ts';
+import { stretchesOf } from '../../../src/core/claims/stretches.ts';
 import { tellingWords } from '../../../src/core/claims/words.ts';
 
 const marked = (text: string, ...stems: readonly string[]): string =>
-  cutAt(
+  stretchesOf(
     text,
     phrasesIn(text, tellingWords(text, 'en'), ({ stem }) => (stems.includes(stem) ? 1 : 0)),
+    [],
   )
-    .map((stretch, at) => (at % 2 === 0 ? stretch : `[${stretch}]`))
+    .map(({ text: stretch, why }) => (why ? `[${stretch}]` : stretch))
     .join('');
 
 describe('phrases', () => {
@@ -36,12 +38,12 @@ describe('phrases', () => {
     expect(weights.map(({ weight }) => weight)).toEqual([8, 4]);
   });
 
-  it('cut a text without losing any of it', () => {
+  it('stand apart, in order, within their text', () => {
     const holds = (text: string, least: number): void => {
       const phrases = phrasesIn(text, tellingWords(text, 'en'), ({ stem }) => stem.length - least);
-      const stretches = cutAt(text, phrases);
-      expect(stretches.join('')).toBe(text);
-      expect(stretches).toHaveLength(2 * phrases.length + 1);
+      const offsets = phrases.flatMap(({ start, end }) => [start, end]);
+      expect(offsets).toEqual(offsets.toSorted((a, b) => a - b));
+      expect(offsets.every((offset) => offset >= 0 && offset <= text.length)).toBe(true);
     };
     fc.assert(fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 0, max: 6 }), holds));
   });

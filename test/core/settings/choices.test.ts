@@ -4,10 +4,12 @@ import {
   dossierEnabled,
   entityColour,
   entityEnabled,
+  entityOffAt,
   siteEnabled,
   sourceAddress,
   withDossier,
   withEntity,
+  withEntityAt,
   withSite,
 } from '../../../src/core/settings/choices.ts';
 import { defaultSettings } from '../../../src/core/settings/defaults.ts';
@@ -49,6 +51,7 @@ interface Change {
 }
 
 const siteOff = withSite(withSite(defaultSettings, 'b.example', false), 'a.example', false);
+const jobsOff = withEntityAt(defaultSettings, 'b.example', 'namesakes/jobs', false);
 const choice = withEntity(defaultSettings, id, 'apple', { colour: 'rose' });
 
 const changes: readonly Change[] = [
@@ -171,6 +174,46 @@ const changes: readonly Change[] = [
     make: (all) => withEntity(all, id, 'jobs', { colour: 'blue' }),
     reads: (all) => dossierEnabled(all, id),
     gives: false,
+  },
+  {
+    what: 'an entity off on a site',
+    make: (all) => withEntityAt(all, 'B.example', 'namesakes/jobs', false),
+    reads: (all) => entityOffAt(all, 'b.EXAMPLE', 'namesakes/jobs'),
+    gives: true,
+  },
+  {
+    what: 'an entity off on a site, on another not',
+    from: jobsOff,
+    make: (all) => all,
+    reads: (all) => entityOffAt(all, 'x.b.example', 'namesakes/jobs'),
+    gives: false,
+  },
+  {
+    what: 'an entity off on a site, another not',
+    from: jobsOff,
+    make: (all) => all,
+    reads: (all) => entityOffAt(all, 'b.example', 'namesakes/apple'),
+    gives: false,
+  },
+  {
+    what: 'an entity off twice on a site, once in the list',
+    from: withEntityAt(jobsOff, 'b.example', 'namesakes/apple', false),
+    make: (all) => withEntityAt(all, 'b.example', 'namesakes/jobs', false),
+    reads: (all) => all.entitiesOff,
+    gives: { 'b.example': ['namesakes/apple', 'namesakes/jobs'] },
+  },
+  {
+    what: 'the last entity on again on a site, of which nothing is kept',
+    from: withEntityAt(jobsOff, 'a.example', 'namesakes/jobs', false),
+    make: (all) => withEntityAt(all, 'b.example', 'namesakes/jobs', true),
+    reads: (all) => all.entitiesOff,
+    gives: { 'a.example': ['namesakes/jobs'] },
+  },
+  {
+    what: 'nothing about an entity on a host with a name that every object has',
+    make: (all) => withEntityAt(all, 'valueOf', 'namesakes/jobs', true),
+    reads: (all) => [all.entitiesOff, entityOffAt(all, 'constructor', 'namesakes/jobs')],
+    gives: [{}, false],
   },
 ];
 

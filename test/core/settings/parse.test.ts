@@ -10,6 +10,7 @@ import { readFixture } from '../../support/fixtures.ts';
 const stored = (name: string): object => JSON.parse(readFixture(`settings/${name}.json`)) as object;
 const versionOne = stored('version-1');
 const versionTwo = stored('version-2');
+const versionThree = stored('version-3');
 
 const frozen = (value: unknown): unknown => {
   if (typeof value !== 'object' || value === null) return value;
@@ -26,15 +27,20 @@ const releases = [
     from: stored('version-0'),
     to: { ...defaultSettings, enabled: false, showDelay: 150, sitesOff: ['bank.example'] },
   },
-  { what: 'version 1', from: versionOne, to: { ...versionOne, version: 2, marks: 'all', quiet: false } },
-  { what: 'version 2', from: versionTwo, to: versionTwo },
+  {
+    what: 'version 1',
+    from: versionOne,
+    to: { ...versionOne, version: 3, marks: 'all', quiet: false, entitiesOff: {} },
+  },
+  { what: 'version 2', from: versionTwo, to: { ...versionTwo, version: 3, entitiesOff: {} } },
+  { what: 'version 3', from: versionThree, to: versionThree },
 ];
 
 const faults = [
   {
     what: 'a newer version [threat 36]',
     from: stored('newer'),
-    says: /of version 3; this Sidelight knows 2/u,
+    says: /of version 4; this Sidelight knows 3/u,
   },
   { what: 'null', from: null, says: /not an object/u },
   { what: 'a list', from: [], says: /not an object/u },
@@ -45,40 +51,54 @@ const faults = [
   { what: 'an object for a version', from: { version: {} }, says: /no usable version/u },
   {
     what: 'a delay that is too long',
-    from: changed(versionTwo, 'showDelay', 2_001),
+    from: changed(versionThree, 'showDelay', 2_001),
     says: /showDelay: must be at most 2000/u,
   },
   {
     what: 'a delay below 0',
-    from: changed(versionTwo, 'hideDelay', -1),
+    from: changed(versionThree, 'hideDelay', -1),
     says: /hideDelay: must not be negative/u,
   },
   {
     what: 'a delay of a fraction',
-    from: changed(versionTwo, 'hideDelay', 0.5),
+    from: changed(versionThree, 'hideDelay', 0.5),
     says: /hideDelay: must be a whole number/u,
   },
   {
     what: 'a delay in words',
-    from: changed(versionTwo, 'hideDelay', 'soon'),
+    from: changed(versionThree, 'hideDelay', 'soon'),
     says: /hideDelay: must be a number/u,
   },
-  { what: 'an unknown key', from: changed(versionTwo, 'theme', 'dark'), says: /fault at theme/u },
-  { what: 'an unknown choice of marks', from: changed(versionTwo, 'marks', 'few'), says: /fault at marks/u },
-  { what: 'quiet in words', from: changed(versionTwo, 'quiet', 'yes'), says: /fault at quiet/u },
+  { what: 'an unknown key', from: changed(versionThree, 'theme', 'dark'), says: /fault at theme/u },
+  {
+    what: 'an unknown choice of marks',
+    from: changed(versionThree, 'marks', 'few'),
+    says: /fault at marks/u,
+  },
+  { what: 'quiet in words', from: changed(versionThree, 'quiet', 'yes'), says: /fault at quiet/u },
   {
     what: 'a site with a path',
-    from: changed(versionTwo, 'sitesOff', ['a.example/b']),
+    from: changed(versionThree, 'sitesOff', ['a.example/b']),
     says: /sitesOff\.0: must be a host name/u,
   },
   {
+    what: 'an entity that is off on an address in place of a site',
+    from: changed(versionThree, 'entitiesOff', { 'https://a.example/b': ['namesakes/jobs'] }),
+    says: /entitiesOff.*must be a host name/u,
+  },
+  {
+    what: 'an entity without its dossier',
+    from: changed(versionThree, 'entitiesOff', { 'a.example': ['jobs'] }),
+    says: /must be a dossier and an entity/u,
+  },
+  {
     what: 'an unknown colour',
-    from: changed(versionTwo, 'dossiers.namesakes.entities.jobs.colour', 'red'),
+    from: changed(versionThree, 'dossiers.namesakes.entities.jobs.colour', 'red'),
     says: /jobs\.colour/u,
   },
   {
     what: 'a script for an address',
-    from: changed(versionTwo, 'dossiers.namesakes.addresses.gazette-2020', 'javascript:x'),
+    from: changed(versionThree, 'dossiers.namesakes.addresses.gazette-2020', 'javascript:x'),
     says: /addresses\.gazette-2020/u,
   },
   {
@@ -112,7 +132,7 @@ describe('parseSettings', () => {
     const anything = fc.oneof(
       fc.anything(),
       fc.record({ version: fc.anything() }),
-      fc.object().map((some) => ({ ...versionTwo, ...some })),
+      fc.object().map((some) => ({ ...versionThree, ...some })),
     );
     fc.assert(fc.property(anything, (value) => typeof parseSettings(value).ok === 'boolean'));
   });
@@ -133,6 +153,10 @@ describe('migrations', () => {
       version: 2,
       marks: 'all',
       quiet: false,
+    });
+    expect(migrations[2]?.(frozen({ version: 2 }) as Record<string, unknown>)).toEqual({
+      version: 3,
+      entitiesOff: {},
     });
   });
 });

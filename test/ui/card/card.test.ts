@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { standings } from '../../../src/core/dossiers/footing.ts';
 import { cardContent } from '../../../src/ui/card/card.ts';
 import { relations } from '../../../src/core/claims/relations.ts';
-import type { CardHead, CardState, ShownCard, ShownClaim } from '../../../src/ui/card/shownCard.ts';
+import type { CardHead, CardState, ShownCard, ShownClaim, Stretch } from '../../../src/ui/card/shownCard.ts';
 import type { CardTexts } from '../../../src/ui/card/texts.ts';
 
 const texts: CardTexts = {
@@ -22,14 +22,22 @@ const texts: CardTexts = {
 
 const head: CardHead = { name: 'North', colour: 'teal', sure: true };
 
+/** Stretches of which every second one caused the rank. */
+const stretches = (...parts: readonly string[]): Stretch[] =>
+  parts.map((text, at) => (at % 2 === 1 ? { text, why: true } : { text }));
+
+const textOf = ({ text }: ShownClaim): string => text.map((stretch) => stretch.text).join('');
+
 const claim = (id: string, change: Partial<ShownClaim> = {}): ShownClaim => ({
-  text: [`What ${id} says.`],
+  id,
+  text: stretches(`What ${id} says.`),
   standing: 'on-record',
   footing: 'On record',
   speaker: 'Ada Example',
   level: 'Assertion',
   where: 'The Gazette · 1 May 2020',
   address: '',
+  citation: { plain: 'Plain', markdown: 'Marked' },
   beside: [],
   ...change,
 });
@@ -41,7 +49,8 @@ const ready = (
 ): CardState => ({
   phase: 'ready',
   card: {
-    entity: { kind: 'Place', description: 'A direction.', dossier: 'Directions', ...entity },
+    entity: { key: 'a/north', kind: 'Place', description: 'A direction.', dossier: 'Directions', ...entity },
+    dossiers: [],
     bears,
     claims,
   },
@@ -136,10 +145,10 @@ describe('a card', () => {
   it.each(counts)('shows $shown of $claims claims, and all on demand', ({ claims, shown, button }) => {
     const all = Array.from({ length: claims }, (_, at) => claim(String(at)));
     const card = open(ready(all));
-    expect(textsOf(card, '.claim')).toEqual(all.slice(0, shown).map(({ text }) => text.join('')));
+    expect(textsOf(card, '.claim')).toEqual(all.slice(0, shown).map(textOf));
     expect(textsOf(card, '.more')[0]).toBe(button);
     card.querySelector<HTMLButtonElement>('.more')?.click();
-    expect(textsOf(card, '.claim')).toEqual(all.map(({ text }) => text.join('')));
+    expect(textsOf(card, '.claim')).toEqual(all.map(textOf));
     expect(card.querySelector('.more')).toBeNull();
     expect(resized).toHaveBeenCalledTimes(button === undefined ? 0 : 1);
   });
@@ -153,7 +162,7 @@ describe('a card', () => {
     const button = card.querySelector<HTMLButtonElement>('.more');
     expect([button?.textContent, button?.type]).toEqual([`Show background (${count})`, 'button']);
     button?.click();
-    expect(textsOf(card, '.claim')).toEqual(all.map(({ text }) => text.join('')));
+    expect(textsOf(card, '.claim')).toEqual(all.map(textOf));
     expect(textsOf(card, '.none')).toEqual(['None bears']);
     expect(card.querySelector('.more')).toBeNull();
     expect(resized).toHaveBeenCalledOnce();
@@ -179,7 +188,7 @@ describe('a claim', () => {
   });
 
   it('marks the words that caused its rank, and tells them as they are', () => {
-    const card = open(ready([claim('a', { text: ['What a ', 'letter', ' says of a ', 'risk', ''] })]));
+    const card = open(ready([claim('a', { text: stretches('What a ', 'letter', ' says of a ', 'risk') })]));
     expect(textsOf(card, '.claim')).toEqual(['What a letter says of a risk']);
     expect(textsOf(card, 'mark')).toEqual(['letter', 'risk']);
     expect(open(ready([claim('a')])).querySelector('mark')).toBeNull();
@@ -258,8 +267,11 @@ describe('markup in a field [threat 15]', () => {
       field,
       card: () => open(ready([full({ [field]: hostile })])),
     })),
-    { field: 'text', card: () => open(ready([full({ text: [hostile] })])) },
-    { field: 'claim beside', card: () => open(ready([full({ beside: [claim('b', { text: [hostile] })] })])) },
+    { field: 'text', card: () => open(ready([full({ text: stretches(hostile) })])) },
+    {
+      field: 'claim beside',
+      card: () => open(ready([full({ beside: [claim('b', { text: stretches(hostile) })] })])),
+    },
     {
       field: 'status',
       card: () => open(ready([full({ status: { relation: 'supersedes', label: hostile } })])),

@@ -1,7 +1,7 @@
 import { resetFake } from '../support/extension/fakeExtension.ts';
 import { beforeEach, expect, test } from 'vitest';
 import { reaches, type Reach } from '../../src/core/dossiers/reach.ts';
-import { cardTexts } from '../../src/content/cardTexts.ts';
+import { cardTexts } from '../../src/platform/cardTexts.ts';
 
 const texts = cardTexts();
 
