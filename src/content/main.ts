@@ -1,5 +1,5 @@
+import { kindOf } from '../core/mentions/documentKind.ts';
 import { clearTraces } from '../page/marking/clearTraces.ts';
-import { kindOf } from '../page/text/documentKind.ts';
 import { watchReplacement } from '../page/text/watchReplacement.ts';
 import { isAlive } from '../platform/alive.ts';
 import { answerInContent, askFromContent } from '../platform/contentMessages.ts';

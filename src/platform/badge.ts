@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { storageItem } from './storage/item.ts';
 import { createQueue } from './storage/queue.ts';
+import { watchKey } from './storage/watchKey.ts';
 
 const countsSchema = v.record(v.string(), v.number());
 
@@ -11,8 +12,10 @@ export type CountMentions = (tab: number, frame: number, count: number) => Promi
 /** Above this a badge has no room for the digits. */
 const mostShown = 999;
 
+const keyOf = (tab: number): string => `mentions:${tab}`;
+
 const countsOf = (tab: number) =>
-  storageItem(`mentions:${tab}`, (stored) => v.parse(countsSchema, stored ?? {}), 'session');
+  storageItem(keyOf(tab), (stored) => v.parse(countsSchema, stored ?? {}), 'session');
 
 const total = (counts: Readonly<Record<string, number>>): number =>
   Object.values(counts).reduce((sum, count) => sum + count, 0);
@@ -31,10 +34,21 @@ export function createMentionCounter(): CountMentions {
     });
 }
 
-/** The numbers of mentions in the frames of a tab; its badge has their sum. */
-export async function readMentions(tab: number): Promise<number[]> {
-  return Object.values(await countsOf(tab).get());
+/** A frame of a tab, and how many mentions it has. */
+export type FrameCount = readonly [frame: number, count: number];
+
+/** The numbers of mentions in the frames of a tab, the page itself first; its badge has their sum. */
+export async function readMentions(tab: number): Promise<FrameCount[]> {
+  const counts = Object.entries(await countsOf(tab).get());
+  return counts.map(([frame, count]) => [Number(frame), count]);
 }
+
+/**
+ * Calls back whenever the numbers of mentions of a tab have changed.
+ * @returns the undo
+ */
+export const watchMentions = (tab: number, listener: () => void): (() => void) =>
+  watchKey(keyOf(tab), listener, 'session');
 
 /** Forgets the counts of a tab that was closed. */
 export const forgetMentions = (tab: number): Promise<void> => countsOf(tab).remove();

@@ -28,7 +28,7 @@ export async function readFacts({ id, address, loading }: TabFacts): Promise<Pag
 async function askContent(tab: number): Promise<Pick<PageFacts, 'mentions' | 'judgements'> | undefined> {
   try {
     const { judgements } = await askPage(tab, 'get-status', {});
-    return { mentions: await readMentions(tab), judgements };
+    return { mentions: (await readMentions(tab)).map(([, count]) => count), judgements };
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { kindOf } from '../page/text/documentKind.ts';
+import { kindOf } from '../core/mentions/documentKind.ts';
 import type { Judgement } from '../protocol/judgement.ts';
 import { type ClosedReason, isClosedSite, looksLikePdf, reasonOf } from './closed.ts';
 

@@ -70,6 +70,13 @@ describe('askPage', () => {
     expect(answers).toHaveBeenCalledWith({ name: 'get-status', request: {} }, { frameId: 0 });
   });
 
+  it('asks another frame where told to', async () => {
+    const answers = vi.fn<(message: unknown, options: unknown) => unknown>(() => ({ reply: true }));
+    fakeBrowser.tabs = [{ id: 7, answers }];
+    expect(await askFrame(7, 3, 'show-mention', { id: 1 })).toBe(true);
+    expect(answers).toHaveBeenCalledWith({ name: 'show-mention', request: { id: 1 } }, { frameId: 3 });
+  });
+
   it('takes nothing for nothing, which becomes null on its way', async () => {
     fakeBrowser.tabs = [{ id: 7, answers: () => ({ reply: null }) }];
     expect(await askPage(7, 'kit-changed', {})).toBeUndefined();

@@ -1,5 +1,5 @@
+import { kindOf } from '../../core/mentions/documentKind.ts';
 import { type Steps, walk } from '../text/collect.ts';
-import { kindOf } from '../text/documentKind.ts';
 import { readPlainText } from '../text/plainText.ts';
 import type { Reader } from '../text/read.ts';
 import type { Dirty } from './dirty.ts';

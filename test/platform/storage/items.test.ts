@@ -77,6 +77,16 @@ describe('watchKey', () => {
     await local.area.set({ count: 4 });
     expect(listener.mock.calls).toEqual([[1], [undefined]]);
   });
+
+  it('tells of the browser’s memory where asked to, and not of what is stored', async () => {
+    const listener = vi.fn<(stored: unknown) => void>();
+    const stop = watchKey('count', listener, 'session');
+    await local.area.set({ count: 1 });
+    await session.area.set({ count: 2 });
+    stop();
+    await session.area.set({ count: 3 });
+    expect(listener.mock.calls).toEqual([[2]]);
+  });
 });
 
 describe('the settings item', () => {

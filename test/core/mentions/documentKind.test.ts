@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { kindOf } from '../../../src/page/text/documentKind.ts';
+import { kindOf } from '../../../src/core/mentions/documentKind.ts';
 
 const cases = [
   { type: 'text/html', kind: 'html' },

@@ -10,5 +10,5 @@ const kinds: ReadonlyMap<string, DocumentKind> = new Map([
 ]);
 
 /** The kind of a document; undefined for data, code and media, which the browser shows in a viewer of its own. */
-export const kindOf = ({ contentType }: Pick<Document, 'contentType'>): DocumentKind | undefined =>
+export const kindOf = ({ contentType }: { readonly contentType: string }): DocumentKind | undefined =>
   kinds.get(contentType);
