@@ -42,6 +42,16 @@ export const askPage = <Name extends keyof ToPage>(
   request: Request<ToPage, Name>,
 ): Promise<Reply<ToPage, Name>> => askFrame(tab, 0, name, request);
 
+/** Tells every content script of a tab; the first to be done answers for all. Rejects where none runs. */
+export async function tellFrames<Name extends keyof ToPage>(
+  tab: number,
+  name: Name,
+  request: Request<ToPage, Name>,
+): Promise<void> {
+  const answer = await browser.tabs.sendMessage<Envelope, Answer | undefined>(tab, { name, request });
+  checked(toPage, name, answer);
+}
+
 /** Tells every content script of every tab, and waits for none: tabs without one are no fault. */
 export async function tellPages<Name extends keyof ToPage>(
   name: Name,

@@ -3,12 +3,15 @@ import browser, { type Tabs } from 'webextension-polyfill';
 /** What is known of a tab. Its address is unknown where the browser keeps it from us. */
 export interface TabFacts {
   id: number;
+  /** The id of its window. */
+  window: number;
   address: string | undefined;
   loading: boolean;
 }
 
-const factsOf = ({ id = browser.tabs.TAB_ID_NONE, url, status }: Tabs.Tab): TabFacts => ({
+const factsOf = ({ id = browser.tabs.TAB_ID_NONE, windowId, url, status }: Tabs.Tab): TabFacts => ({
   id,
+  window: windowId ?? browser.windows.WINDOW_ID_CURRENT,
   address: url,
   loading: status === 'loading',
 });

@@ -1,10 +1,12 @@
 import type { Settings } from '../core/settings/schema.ts';
 import { settingsStore } from '../platform/library.ts';
+import { hasPanel } from '../platform/panel.ts';
 import { text } from '../platform/texts.ts';
 import { Notice } from '../ui/controls/Notice.tsx';
 import { SettingsProvider } from '../ui/editing/SettingsContext.tsx';
 import { useSaver } from '../ui/editing/useSaver.ts';
 import { Everywhere } from './Everywhere.tsx';
+import { OpenPanel } from './OpenPanel.tsx';
 import { PageState } from './PageState.tsx';
 import { useSituation } from './useSituation.ts';
 
@@ -30,6 +32,7 @@ export function Controls({ settings, unreadable, tab }: Props) {
         <Everywhere />
         <PageState seen={seen} />
       </fieldset>
+      {hasPanel() && seen.tab !== undefined && <OpenPanel window={seen.tab.window} />}
     </SettingsProvider>
   );
 }

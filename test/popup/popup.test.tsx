@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { defaultSettings } from '../../src/core/settings/defaults.ts';
 import type { Settings } from '../../src/core/settings/schema.ts';
 import { Popup } from '../../src/popup/Popup.tsx';
+import { countMentions } from '../support/extension/countMentions.ts';
 import { control, textsOf, waitForText, waitForThat } from '../support/extension/page.ts';
 
 let saved: Settings[] = [];
@@ -16,23 +17,21 @@ beforeEach(() => {
     saved.push(settings);
     return { ok: true };
   };
-  fake.page['get-status'] = () => ({});
-  fake.mentions = { 0: 1, 4: 2 };
+  countMentions({ 0: { Acme: 1 }, 4: { Acme: 1, Port: 1 } });
 });
 afterEach(() => render(null, document.body));
 
 const open = (): void => render(<Popup tab={7} />, document.body);
 /** Has the content script say how the page was judged: per dossier its name, how it is related, and the words that decided. */
 const judged = (...dossiers: [name: string, related: string, ...reason: string[]][]): void => {
-  const judgements = dossiers.map(([name, related, ...reason]) => ({ dossier: name, name, related, reason }));
-  fake.page['get-status'] = () => ({ judgements });
+  fake.judgements = dossiers.map(([name, related, ...reason]) => ({ dossier: name, name, related, reason }));
 };
 const withoutScript = (): void => void delete fake.page['get-status'];
 
 test.each<[name: string, given: () => void, passages: string[]]>([
   ['mentions', () => undefined, ['news.example.org', '3 mentions on this page']],
-  ['one mention', () => (fake.mentions = { 0: 1 }), ['1 mention on this page']],
-  ['no mentions', () => (fake.mentions = { 0: 0 }), ['No mentions on this page']],
+  ['one mention', () => countMentions({ 0: { Acme: 1 } }), ['1 mention on this page']],
+  ['no mentions', () => countMentions({ 0: {} }), ['No mentions on this page']],
   [
     'a page about the dossier',
     () => judged(['Trade', 'yes', 'tariffs', 'steel']),
@@ -70,7 +69,7 @@ test.each<[name: string, given: () => void, passages: string[]]>([
     'one mention on such a page',
     () => {
       judged(['Trade', 'no', 'Acme']);
-      fake.mentions = { 0: 1 };
+      countMentions({ 0: { Acme: 1 } });
       storeElsewhere('settings', { ...defaultSettings, quiet: true });
     },
     ['1 mention, left unmarked'],
@@ -126,7 +125,7 @@ test.each<[name: string, given: () => void, passages: string[]]>([
   [
     'a PDF',
     () => {
-      fake.mentions = { 0: 0 };
+      countMentions({ 0: {} });
       fake.contentType = 'application/pdf';
     },
     ['This is a PDF'],
@@ -151,7 +150,7 @@ test.each<[name: string, given: () => void, passages: string[]]>([
   [
     'data',
     () => {
-      fake.mentions = { 0: 0 };
+      countMentions({ 0: {} });
       fake.contentType = 'application/json';
     },
     ['This is data, code or media'],
@@ -177,7 +176,7 @@ const quiet = { ...defaultSettings, quiet: true };
 
 test('a page that is left unmarked can be marked all the same, and left unmarked again', async () => {
   judged(['Trade', 'no', 'Acme']);
-  fake.mentions = { 0: 2 };
+  countMentions({ 0: { Acme: 2 } });
   storeElsewhere('settings', quiet);
   open();
   const toggle = await control('Leave unrelated pages unmarked');
@@ -192,7 +191,7 @@ test('a page that is left unmarked can be marked all the same, and left unmarked
 test.each<[name: string, given: () => void, passage: string]>([
   ['a related page', () => judged(['Trade', 'yes', 'tariffs']), '2 mentions on this page'],
   ['a page that was not judged', () => judged(), '2 mentions on this page'],
-  ['no mentions', () => (fake.mentions = { 0: 0 }), 'No mentions on this page'],
+  ['no mentions', () => countMentions({ 0: {} }), 'No mentions on this page'],
   [
     'the site off',
     () => storeElsewhere('settings', { ...quiet, sitesOff: ['news.example.org'] }),
@@ -204,7 +203,7 @@ test.each<[name: string, given: () => void, passage: string]>([
     '2 mentions on this page',
   ],
 ])('nothing is said of quiet with %s', async (_, given, passage) => {
-  fake.mentions = { 0: 2 };
+  countMentions({ 0: { Acme: 2 } });
   judged(['Trade', 'no', 'Acme']);
   storeElsewhere('settings', quiet);
   given();

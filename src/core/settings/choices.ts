@@ -30,7 +30,7 @@ export function withSite(settings: Settings, site: string, enabled: boolean): Se
 }
 
 /** The keys of the entities that are left unmarked on a site. A host can have a name that objects inherit something by. */
-function entitiesOffAt({ entitiesOff }: Settings, site: string): readonly string[] {
+export function entitiesOffAt({ entitiesOff }: Settings, site: string): readonly string[] {
   const host = site.toLowerCase();
   return Object.hasOwn(entitiesOff, host) ? (entitiesOff[host] ?? []) : [];
 }

@@ -17,8 +17,15 @@ function fakeEvent() {
 
 interface FakeTab {
   readonly id: number;
+  readonly windowId?: number;
   readonly url?: string;
   readonly status?: string;
+}
+
+/** Where a message to a page goes. */
+interface Whereto {
+  readonly tab: number;
+  readonly frame: number;
 }
 
 const originPatterns = ['http://*/*', 'https://*/*', 'file:///*'];
@@ -27,14 +34,17 @@ const originPatterns = ['http://*/*', 'https://*/*', 'file:///*'];
 const initial = () => ({
   /** The background's answers, by message; it is gone where there is none. */
   background: {} as Record<string, (request: never) => unknown>,
-  /** The content script's answers, by message; none runs where there are none. */
-  page: {} as Record<string, () => unknown>,
-  tab: { id: 7, url: 'https://news.example.org/a', status: 'complete' } as FakeTab,
+  /** The content scripts' answers, by message; none runs where there are none. */
+  page: {} as Record<string, (request: never, where: Whereto) => unknown>,
+  /** The tab that the reader looks at. */
+  tab: { id: 7, windowId: 1, url: 'https://news.example.org/a', status: 'complete' } as FakeTab,
   granted: new Set(originPatterns),
   /** What the reader answers when asked for access. */
   grants: false,
   contentType: undefined as string | undefined,
   stored: {} as Record<string, unknown>,
+  /** How the content script says that its page was judged. */
+  judgements: undefined as object[] | undefined,
   /** The tab's mentions, by frame. */
   mentions: {} as Record<string, number>,
   /** Messages to the background, in order. */
@@ -47,6 +57,9 @@ const initial = () => ({
 export const fake = initial();
 
 const storageChanged = fakeEvent();
+const memoryChanged = fakeEvent();
+const tabActivated = fakeEvent();
+const tabUpdated = fakeEvent();
 const messageNames: Record<string, { message: string } | undefined> = messages;
 
 /** Starts the next test with a browser of which nothing is known. */
@@ -60,10 +73,32 @@ export function storeElsewhere(key: string, newValue: unknown): void {
   storageChanged.fire({ [key]: { newValue } });
 }
 
-function answer(answers: Record<string, (request: never) => unknown>, { name, request }: Envelope) {
+/** Has the content scripts of the tab count other mentions, by frame. */
+export function countElsewhere(mentions: Record<string, number>): void {
+  fake.mentions = mentions;
+  memoryChanged.fire({ [`mentions:${fake.tab.id}`]: { newValue: mentions } });
+}
+
+/** Has the reader look at another tab of a window. */
+export function lookElsewhere(tab: FakeTab): void {
+  fake.tab = tab;
+  tabActivated.fire({ tabId: tab.id, windowId: tab.windowId });
+}
+
+/** Loads another page in the tab. */
+export function navigate(url: string): void {
+  fake.tab = { ...fake.tab, url };
+  tabUpdated.fire(fake.tab.id, { url }, fake.tab);
+}
+
+async function answer<Where>(
+  answers: Record<string, (request: never, where: Where) => unknown>,
+  { name, request }: Envelope,
+  where: Where,
+) {
   const handler = answers[name];
-  if (handler === undefined) return Promise.reject(new Error('Could not establish connection.'));
-  return Promise.resolve(handler(request as never)).then((reply) => ({ reply }));
+  if (handler === undefined) throw new Error('Could not establish connection.');
+  return { reply: await handler(request as never, where) };
 }
 
 const api = {
@@ -73,7 +108,7 @@ const api = {
     getURL: (path: string) => `chrome-extension://sidelight/${path}`,
     sendMessage: (envelope: Envelope) => {
       fake.sent.push(envelope);
-      return answer(fake.background, envelope);
+      return answer(fake.background, envelope, undefined);
     },
     openOptionsPage: () => Promise.resolve(void fake.calls.push(['openOptionsPage'])),
     onMessage: fakeEvent(),
@@ -91,16 +126,23 @@ const api = {
       get: (key: string) => Promise.resolve(key in fake.stored ? { [key]: fake.stored[key] } : {}),
       onChanged: storageChanged,
     },
-    session: { get: (key: string) => Promise.resolve({ [key]: fake.mentions }) },
+    session: {
+      get: (key: string) => Promise.resolve({ [key]: fake.mentions }),
+      onChanged: memoryChanged,
+    },
   },
   tabs: {
     TAB_ID_NONE: -1,
     get: () => Promise.resolve(fake.tab),
     query: () => Promise.resolve([fake.tab]),
-    sendMessage: (_: number, envelope: Envelope) => answer(fake.page, envelope),
+    sendMessage: (tab: number, envelope: Envelope, { frameId = 0 }: { frameId?: number } = {}) =>
+      answer(fake.page, envelope, { tab, frame: frameId }),
     reload: (id: number) => Promise.resolve(void fake.calls.push(['reload', id])),
-    onUpdated: fakeEvent(),
+    onUpdated: tabUpdated,
+    onActivated: tabActivated,
   },
+  windows: { WINDOW_ID_CURRENT: -2, getCurrent: () => Promise.resolve({ id: 1 }) },
+  sidePanel: { open: (where: object) => Promise.resolve(void fake.calls.push(['sidePanel.open', where])) },
   permissions: {
     contains: ({ origins }: { origins: string[] }) =>
       Promise.resolve(

@@ -1,14 +1,15 @@
-import { kindOf } from '../core/mentions/documentKind.ts';
-import type { Judgement } from '../protocol/judgement.ts';
+import { kindOf } from '../../core/mentions/documentKind.ts';
+import type { Judgement } from '../../protocol/judgement.ts';
+import type { EntityCount } from '../../protocol/pageMention.ts';
 import { type ClosedReason, isClosedSite, looksLikePdf, reasonOf } from './closed.ts';
 
-/** What is known of the page that the popup speaks of. */
+/** What is known of the page of a tab. */
 export interface PageFacts {
   /** Undefined where the browser keeps the address from us: we have no access there. */
   readonly address: string | undefined;
   readonly loading: boolean;
-  /** How many mentions the content scripts have found, frame by frame; undefined where none answers. */
-  readonly mentions: readonly number[] | undefined;
+  /** How many mentions of each entity the content scripts have found in all frames; undefined where none answers. */
+  readonly counts: readonly EntityCount[] | undefined;
   /** How the page is related to each dossier that is on; undefined where that is not judged, or not yet. */
   readonly judgements: readonly Judgement[] | undefined;
   /** The document's type as a script of ours sees it; undefined where none can run. */
@@ -26,7 +27,7 @@ export type Situation =
   | {
       readonly kind: 'running';
       readonly site: string;
-      readonly mentions: readonly number[];
+      readonly counts: readonly EntityCount[];
       readonly judgements?: readonly Judgement[] | undefined;
     }
   | { readonly kind: 'no-access'; readonly site: string; readonly origin: string | undefined }
@@ -47,7 +48,7 @@ export function originOf(address: string | undefined): string | undefined {
 
 /** Judges how it stands, by the surest sign first. */
 export function judgeSituation(facts: PageFacts): Situation {
-  const { mentions, judgements, contentType, fullAccess, fileAccess } = facts;
+  const { counts, judgements, contentType, fullAccess, fileAccess } = facts;
   const url = addressOf(facts.address);
   /* Chrome runs scripts around its PDF viewer, though the text is out of their reach. */
   if (contentType === 'application/pdf') return { kind: 'closed', reason: 'pdf' };
@@ -55,7 +56,7 @@ export function judgeSituation(facts: PageFacts): Situation {
   if (url === undefined && !fullAccess) return { kind: 'no-access', site: '', origin: undefined };
   if (contentType !== undefined && kindOf({ contentType }) === undefined)
     return { kind: 'closed', reason: 'data' };
-  if (mentions !== undefined) return { kind: 'running', site: url?.hostname ?? '', mentions, judgements };
+  if (counts !== undefined) return { kind: 'running', site: url?.hostname ?? '', counts, judgements };
   if (url !== undefined) return judgeAddress(url, facts);
   return { kind: 'closed', reason: fileAccess ? 'browser' : 'browser_or_file' };
 }

@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { judgeSituation, originOf, type PageFacts, type Situation } from '../../src/popup/situation.ts';
+import type { EntityCount } from '../../../src/protocol/pageMention.ts';
+import {
+  judgeSituation,
+  originOf,
+  type PageFacts,
+  type Situation,
+} from '../../../src/platform/situation/situation.ts';
 
 /** A web page that Sidelight may run on, where no script of ours answers and none can run. */
 const page: PageFacts = {
   address: 'https://news.example.org/a',
   loading: false,
-  mentions: undefined,
+  counts: undefined,
   judgements: undefined,
   contentType: undefined,
   access: true,
@@ -13,42 +19,49 @@ const page: PageFacts = {
   fileAccess: true,
 };
 const site = 'news.example.org';
+const count = (of: number): EntityCount => ({
+  entity: 'trade/acme',
+  name: 'Acme',
+  colour: 'teal',
+  count: of,
+});
+const three = [count(3)];
 const closed = (reason: Extract<Situation, { kind: 'closed' }>['reason']): Situation => ({
   kind: 'closed',
   reason,
 });
 
 test.each<[name: string, facts: Partial<PageFacts>, situation: Situation]>([
-  ['a script answers', { mentions: [3] }, { kind: 'running', site, mentions: [3] }],
+  ['a script answers', { counts: three }, { kind: 'running', site, counts: three }],
   [
     'a script answers that the page was judged',
-    { mentions: [3], judgements: [] },
-    { kind: 'running', site, mentions: [3], judgements: [] },
+    { counts: three, judgements: [] },
+    { kind: 'running', site, counts: three, judgements: [] },
   ],
   [
     'a script answers while the page loads',
-    { mentions: [0], loading: true },
-    { kind: 'running', site, mentions: [0] },
+    { counts: [], loading: true },
+    { kind: 'running', site, counts: [] },
   ],
   [
     'a script answers that one click has let in',
-    { mentions: [3], access: false, fullAccess: false },
-    { kind: 'running', site, mentions: [3] },
+    { counts: three, access: false, fullAccess: false },
+    { kind: 'running', site, counts: three },
   ],
   [
     'a file that can be read',
-    { mentions: [1], address: 'file:///a.html' },
-    { kind: 'running', site: '', mentions: [1] },
+    { counts: [count(1)], address: 'file:///a.html' },
+    { kind: 'running', site: '', counts: [count(1)] },
   ],
-  ['a PDF that a script runs around', { mentions: [0], contentType: 'application/pdf' }, closed('pdf')],
+  ['a PDF that a script runs around', { counts: [], contentType: 'application/pdf' }, closed('pdf')],
   [
     'a web page named like a PDF',
-    { mentions: [0], address: 'https://a.example/x.pdf', contentType: 'text/html' },
-    { kind: 'running', site: 'a.example', mentions: [0] },
+    { counts: [], address: 'https://a.example/x.pdf', contentType: 'text/html' },
+    { kind: 'running', site: 'a.example', counts: [] },
   ],
   [
     'access taken back under a running script',
-    { mentions: [3], address: undefined, fullAccess: false },
+    { counts: three, address: undefined, fullAccess: false },
     { kind: 'no-access', site: '', origin: undefined },
   ],
   [
@@ -75,8 +88,8 @@ test.each<[name: string, facts: Partial<PageFacts>, situation: Situation]>([
   ['an empty page without a script', { address: 'about:blank' }, closed('browser')],
   [
     'an empty page with a script, of no address',
-    { address: undefined, mentions: [0], contentType: 'text/html' },
-    { kind: 'running', site: '', mentions: [0] },
+    { address: undefined, counts: [], contentType: 'text/html' },
+    { kind: 'running', site: '', counts: [] },
   ],
   [
     'Firefox’s reader view',
@@ -88,8 +101,8 @@ test.each<[name: string, facts: Partial<PageFacts>, situation: Situation]>([
   ['an inline page', { address: 'data:text/html,hello' }, closed('other')],
   [
     'an inline page with a script, of no address',
-    { address: undefined, mentions: [2] },
-    { kind: 'running', site: '', mentions: [2] },
+    { address: undefined, counts: [count(2)] },
+    { kind: 'running', site: '', counts: [count(2)] },
   ],
   ['Chrome’s store', { address: 'https://chromewebstore.google.com/detail/x' }, closed('store')],
   ['Edge’s store', { address: 'https://microsoftedge.microsoft.com/addons/x' }, closed('store')],
@@ -117,17 +130,17 @@ test.each<[name: string, facts: Partial<PageFacts>, situation: Situation]>([
   ['a PDF by no name, data in a viewer, an error, or a site that is closed', {}, closed('unreadable')],
   ['a page that still loads', { loading: true }, { kind: 'loading', site }],
   ['a page that was open before', { contentType: 'text/html' }, { kind: 'stale', site }],
-  ['a JSON document', { mentions: [0], contentType: 'application/json' }, closed('data')],
+  ['a JSON document', { counts: [], contentType: 'application/json' }, closed('data')],
   ['a JSON document that was open before', { contentType: 'application/json' }, closed('data')],
-  ['an XML document', { mentions: [0], contentType: 'text/xml' }, closed('data')],
-  ['another XML document', { mentions: [0], contentType: 'application/xml' }, closed('data')],
-  ['an image', { mentions: [0], contentType: 'image/png' }, closed('data')],
-  ['a script', { mentions: [0], contentType: 'text/javascript' }, closed('data')],
+  ['an XML document', { counts: [], contentType: 'text/xml' }, closed('data')],
+  ['another XML document', { counts: [], contentType: 'application/xml' }, closed('data')],
+  ['an image', { counts: [], contentType: 'image/png' }, closed('data')],
+  ['a script', { counts: [], contentType: 'text/javascript' }, closed('data')],
   ...['text/html', 'application/xhtml+xml', 'image/svg+xml', 'text/plain'].map(
     (contentType): [string, Partial<PageFacts>, Situation] => [
       `text without mentions: ${contentType}`,
-      { mentions: [0], contentType },
-      { kind: 'running', site, mentions: [0] },
+      { counts: [], contentType },
+      { kind: 'running', site, counts: [] },
     ],
   ),
 ])('%s', (_, facts, situation) => {
