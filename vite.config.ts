@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
-import { defineConfig, type Plugin } from 'vite';
+import { build, defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { parseDossierText } from './src/core/dossiers/parse.ts';
 
@@ -11,6 +11,9 @@ const targets = ['chrome', 'firefox'] as const;
 type Target = (typeof targets)[number];
 
 const contentScript = 'src/content/main.ts';
+
+/** Comes only to pages whose mentions somebody reads; the background puts it there. */
+const scriptOnDemand = 'src/content/reader.ts';
 
 /**
  * The manifest of one browser: the common one without the keys that only the other browser knows.
@@ -62,6 +65,33 @@ function checkDossiers(): Plugin {
   };
 }
 
+/**
+ * Builds a content script that the manifest doesn't name into one file of its own. The extension's own plugin could do
+ * so as well, but would then let any page load it, and so tell that Sidelight is there.
+ */
+function buildOnDemand(entry: string): Plugin {
+  return {
+    name: 'build-on-demand',
+    apply: 'build',
+    async generateBundle() {
+      const built = await build({
+        configFile: false,
+        logLevel: 'warn',
+        publicDir: false,
+        build: {
+          write: false,
+          target: 'esnext',
+          lib: { entry, formats: ['iife'], name: 'sidelight', fileName: () => 'script.js' },
+        },
+      });
+      const [output] = [built].flat();
+      if (output === undefined || !('output' in output)) this.error(`${entry} was not built.`);
+      const { code } = output.output[0];
+      this.emitFile({ type: 'asset', fileName: entry.replace(/\.ts$/, '.js'), source: code });
+    },
+  };
+}
+
 /** Rebuilds after an edit of any source: the content script's own build hides its files from the watcher. */
 function watchSources(): Plugin {
   return {
@@ -102,6 +132,7 @@ export default defineConfig(({ mode }) => {
       watchSources(),
       preact(),
       process.env['VITEST'] === undefined && extension(target),
+      process.env['VITEST'] === undefined && buildOnDemand(scriptOnDemand),
     ],
     build: {
       outDir: `dist/${target}`,

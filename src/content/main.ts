@@ -5,6 +5,7 @@ import { isAlive } from '../platform/alive.ts';
 import { answerInContent, askFromContent } from '../platform/contentMessages.ts';
 import type { Kit } from '../protocol/kit.ts';
 import { activation } from './activation.ts';
+import { offerReader, type Reader, relayTo } from './joint.ts';
 import { type Session, startSession } from './session.ts';
 
 let kit: Kit | undefined;
@@ -68,15 +69,26 @@ async function begin(): Promise<void> {
   if (kindOf(document) === undefined) return;
   await activation(document);
   clearTraces(document);
+  offerReader(undefined);
   stopWatching = watchReplacement(document, () => void restart());
   await refresh();
 }
 
+async function readerOf(): Promise<Reader> {
+  if (session === undefined) throw new Error('Nothing is marked here.');
+  return session.reader();
+}
+
 const stopAnswering = answerInContent({
+  ...relayTo(readerOf),
   'kit-changed': async () => {
     if (stopWatching !== undefined) await refresh();
   },
-  'get-status': async () => ({ judgements: session?.judgements() }),
+  'get-status': async () => ({ judgements: session?.judgements(), counts: session?.counts() ?? [] }),
+  rescan: async () => {
+    await restart();
+    await session?.read;
+  },
 });
 
 void begin();

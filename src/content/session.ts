@@ -1,31 +1,34 @@
-import type { WrittenDate } from '../core/claims/pageDate.ts';
 import { compileLexicon } from '../core/mentions/lexicon.ts';
-import type { Mark } from '../page/highlight/mark.ts';
 import { markPage } from '../page/marking/markPage.ts';
-import { contextOf } from '../page/popover/context.ts';
-import { watchHover } from '../page/popover/hover.ts';
-import { openCard } from '../page/popover/openCard.ts';
-import { writtenDates } from '../page/text/pageDate.ts';
 import { isAlive } from '../platform/alive.ts';
 import { askFromContent } from '../platform/contentMessages.ts';
 import { openOrClosedShadowRoot } from '../platform/shadowRoots.ts';
-import type { Card } from '../protocol/card.ts';
 import type { Judgement } from '../protocol/judgement.ts';
 import type { Kit } from '../protocol/kit.ts';
-import { cardTexts } from '../platform/cardTexts.ts';
+import type { EntityCount } from '../protocol/pageMention.ts';
+import { watchFirstSigns } from './firstSigns.ts';
+import { type MarkedPage, offeredReader, type Reader } from './joint.ts';
 import { watchRelatedness } from './relatedness.ts';
+
+/** Time after which what could not come is asked for again, in ms: a sign is given with every move of the pointer. */
+const pause = 1_000;
 
 /** Sidelight at work on a page, until the kit changes. */
 export interface Session {
   mentions(): number;
+  counts(): EntityCount[];
   /** How the page is related to each dossier, once that was judged. */
   judgements(): Judgement[] | undefined;
+  /** Resolves once the page has been read. */
+  readonly read: Promise<void>;
+  /** What opens cards; its script is sent for where it isn't there yet. Rejects where it can't come. */
+  reader(): Promise<Reader>;
   stop(): void;
 }
 
 /**
- * Marks a page by a kit and opens cards on its marks. A page in a frame is judged by itself, as its mentions are counted
- * by themselves; it is judged only where that decides whether it is marked.
+ * Marks a page by a kit, and has cards opened on its marks once somebody reads it. A page in a frame is judged by itself,
+ * as its mentions are counted by themselves; it is judged only where that decides whether it is marked.
  * @param before how the page was judged already
  * @param counted called with the number of mentions whenever it may have changed
  * @param orphaned called when the extension turns out to be gone
@@ -37,24 +40,9 @@ export function startSession(
   counted: (mentions: number) => void,
   orphaned: () => void,
 ): Session {
-  const lexicon = compileLexicon(kit.entities);
-  const entityOf = ({ mention }: Mark) => kit.entities[mention.entity]!;
-  let prepared: { mark: Mark; claims: Promise<Card | null> } | undefined;
-  /** Read when a card is first wanted, and again once the page has changed: it takes a walk over the page. */
-  let dates: WrittenDate[] | undefined;
-
-  const claimsFor = (mark: Mark): Promise<Card | null> => {
-    const passage = contextOf(mark.block.text, mark.mention.start, mark.mention.end);
-    dates ??= writtenDates(document);
-    return askFromContent('get-card', { entity: entityOf(mark).key, ...passage, dates });
-  };
-  const prepare = (mark: Mark): Promise<Card | null> => {
-    if (prepared?.mark === mark) return prepared.claims;
-    const claims = claimsFor(mark);
-    claims.catch(() => (prepared = undefined));
-    prepared = { mark, claims };
-    return claims;
-  };
+  const reading = Promise.withResolvers<void>();
+  let reader: Reader | undefined;
+  let stopped = false;
 
   /** Marks wait for the judgement, where they depend on it. */
   const isWanted = (entity: number): boolean =>
@@ -62,49 +50,63 @@ export function startSession(
 
   const marking = markPage(
     document,
-    lexicon,
+    compileLexicon(kit.entities),
     { ...kit, colourOf: (entity) => kit.entities[entity]!.colour, isWanted },
     openOrClosedShadowRoot,
     () => {
-      const hasGone = (mark: Mark): boolean => !marking.has(mark);
-      hover.release(hasGone);
-      if (prepared !== undefined && hasGone(prepared.mark)) prepared = undefined;
-      dates = undefined;
+      reader?.changed();
       counted(marking.count());
-      if (marking.count() > 0 && (kit.quiet || window === top)) relatedness.look();
+      if (marking.count() > 0) {
+        if (kit.quiet || window === top) relatedness.look();
+        signs ??= watchFirstSigns(window, () => void summon().catch(lost));
+      }
+      reading.resolve();
     },
   );
+  const page: MarkedPage = { document, kit, marking, orphaned };
+  let signs: ReturnType<typeof watchFirstSigns> | undefined;
+
+  let summoned: Promise<Reader> | undefined;
+  const summon = (): Promise<Reader> => {
+    summoned ??= fetchReader();
+    return summoned;
+  };
+  const fetchReader = async (): Promise<Reader> => {
+    if (offeredReader() === undefined) await askFromContent('load-reader', {});
+    const start = offeredReader();
+    if (start === undefined || stopped) throw new Error('The page is not read any more.');
+    signs?.stop();
+    reader = start(page, signs?.missed() ?? []);
+    return reader;
+  };
+  /** Without the extension there is nothing to come; else the next sign asks once more. */
+  const lost = (): void => {
+    if (!isAlive()) return orphaned();
+    setTimeout(() => (summoned = undefined), pause);
+  };
   const relatedness = watchRelatedness(marking.summarise, before, () => kit.quiet && marking.arrange());
-  const hover = watchHover<Mark>(
-    document,
-    {
-      at(point) {
-        if (!isAlive()) {
-          orphaned();
-          return undefined;
-        }
-        const pointed = marking.at(point);
-        return pointed && { target: pointed.mark, box: pointed.box };
-      },
-      prepare: (mark) => void prepare(mark),
-      open(mark, box, dismiss) {
-        const { name } = entityOf(mark);
-        const head = { name, ...mark.style, reason: mark.mention.reason };
-        const anchor = mark.range.startContainer;
-        const claims = prepare(mark);
-        const texts = cardTexts();
-        return openCard({ document, anchor, mark: box, head, texts, claims, closed: dismiss });
-      },
-    },
-    kit,
-  );
   return {
     mentions: marking.count,
+    counts() {
+      const counts = new Map<number, number>();
+      for (const { mention } of marking.marks()) {
+        counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
+      }
+      return [...counts].map(([entity, count]) => {
+        const { key, name, colour } = kit.entities[entity]!;
+        return { entity: key, name, colour, count };
+      });
+    },
     judgements: relatedness.judgements,
+    read: reading.promise,
+    reader: summon,
     stop() {
+      stopped = true;
+      signs?.stop();
+      reader?.stop();
       relatedness.stop();
-      hover.stop();
       marking.stop();
+      reading.resolve();
     },
   };
 }

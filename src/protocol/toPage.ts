@@ -6,9 +6,6 @@ import { datesSchema } from './passage.ts';
 const empty = v.strictObject({});
 const one = v.strictObject({ id: v.number() });
 
-/** Most mentions of a frame that are told, in the order of the page: more than anybody goes through. */
-export const mostMentions = 2_000;
-
 /** What a content script answers, each in its own frame; only the extension's own background and pages can send to it. */
 export const toPage = {
   /** The settings or dossiers have changed: ask for the kit again. */
@@ -27,7 +24,7 @@ export const toPage = {
   },
   /** Reads the whole page again. */
   rescan: { from: 'extension', request: empty, reply: v.void() },
-  /** The mentions, in the order of the page, and when the page says that it was published. */
+  /** The first mentions in the order of the page, how many there are in all, and when the page says that it was published. */
   'get-mentions': {
     from: 'extension',
     request: empty,

@@ -40,8 +40,8 @@ const reaches = ({ range }: Mark, { offsetNode, offset }: CaretPosition): boolea
   (range.startContainer !== offsetNode || range.startOffset <= offset) &&
   (range.endContainer !== offsetNode || range.endOffset >= offset);
 
-/** The boxes of a mark, one a line. Empty when its nodes have changed or gone. */
-function boxesOf({ range }: Mark): DOMRect[] {
+/** The boxes of a mark in the viewport, one a line. Empty when its nodes have changed or gone. */
+export function boxesOf({ range }: Mark): DOMRect[] {
   const { startContainer, startOffset, endContainer, endOffset } = range;
   if (!startContainer.isConnected || !endContainer.isConnected) return [];
   if (startOffset > lengthOf(startContainer) || endOffset > lengthOf(endContainer)) return [];

@@ -1,8 +1,13 @@
+import { currentName } from './styles.ts';
+
 /** Registers ranges with the document's custom highlights, by highlight name. */
 export type RegisterRange = (name: string, range: AbstractRange) => () => void;
 
 /** Above a page's own highlights, which keep the default priority 0, so that ours stay legible where both are. */
 const priority = 1;
+
+/** The mention that the reader has gone to stands out from its own mark. */
+const currentPriority = 2;
 
 /**
  * Makes the register of a window's custom highlights. Highlights are made when first needed and taken away with their
@@ -16,7 +21,7 @@ export function createHighlightRegister(view: Window & typeof globalThis): Regis
     const known = own.get(name);
     if (known !== undefined && highlights.has(name)) return known;
     const highlight = known ?? new view.Highlight();
-    highlight.priority = priority;
+    highlight.priority = name === currentName ? currentPriority : priority;
     highlights.set(name, highlight);
     own.set(name, highlight);
     return highlight;

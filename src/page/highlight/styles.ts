@@ -10,7 +10,11 @@ export interface MarkStyle {
 export const highlightName = ({ colour, sure }: MarkStyle): string =>
   `sidelight-${colour}-${sure ? 'sure' : 'unsure'}`;
 
+/** The highlight of the mention that the reader has gone to, whatever its style. */
+export const currentName = 'sidelight-current';
+
 /** All names that the highlight sheet has to have a rule for. */
-export const highlightNames: readonly string[] = colours.flatMap((colour) =>
-  [true, false].map((sure) => highlightName({ colour, sure })),
-);
+export const highlightNames: readonly string[] = [
+  currentName,
+  ...colours.flatMap((colour) => [true, false].map((sure) => highlightName({ colour, sure }))),
+];

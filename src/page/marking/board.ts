@@ -30,6 +30,8 @@ export interface Board {
   readonly marks: () => Iterable<Mark>;
   /** Whether a mark is shown. */
   readonly has: (mark: Mark) => boolean;
+  /** Whether a mark is on the board, shown or not. */
+  readonly holds: (mark: Mark) => boolean;
   /** How many mentions there are, shown or not. */
   readonly count: () => number;
 }
@@ -139,6 +141,7 @@ export function createBoard(
       }
     },
     has: (mark) => spotted.get(mark.block.container)?.some(({ shown }) => shown.includes(mark)) ?? false,
+    holds: (mark) => spotted.get(mark.block.container)?.some(({ marks }) => marks.includes(mark)) ?? false,
     count: () => count,
     *marks() {
       for (const blocks of spotted.values()) for (const { marks } of blocks) yield* marks;

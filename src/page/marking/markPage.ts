@@ -22,8 +22,12 @@ import { inSlices } from './slices.ts';
 export interface Marking {
   /** How many mentions there are, shown or not. */
   readonly count: () => number;
+  /** All marks, shown or not, in no order. */
+  readonly marks: () => Iterable<Mark>;
   /** Whether a mark is shown. */
   has(mark: Mark): boolean;
+  /** Whether a mark is on the page, shown or not. */
+  readonly holds: (mark: Mark) => boolean;
   at(point: Point): PointedMark | undefined;
   /** Reads what tells what the page is about. */
   readonly summarise: () => Promise<PageSummary>;
@@ -141,7 +145,9 @@ export function markPage(
 
   return {
     count: board.count,
+    marks: board.marks,
     has: board.has,
+    holds: board.holds,
     at: (point) => (painter.isBare() ? undefined : markAt(document, point, [...shadows], painter.marksIn)),
     async summarise() {
       const summary = createSummary(document.title);

@@ -1,3 +1,4 @@
+import type { Mark } from '../highlight/mark.ts';
 import { comparePosition, isShadowRoot, treeOf } from '../text/nodes.ts';
 
 /**
@@ -15,6 +16,13 @@ export function compareNodes(one: Node, other: Node): number {
   const opposite = others[fork];
   return opposite === undefined ? 1 : signOf(positionOf(ones[fork]!, opposite));
 }
+
+/** Compares two marks by where a reader meets them. */
+export const compareMarks = (one: Mark, other: Mark): number =>
+  /* Most neighbours are of one block: their order is known without asking the browser. */
+  one.block === other.block
+    ? one.mention.start - other.mention.start
+    : compareNodes(one.range.startContainer, other.range.startContainer);
 
 /**
  * Where a node stands as seen from another. Browsers look for the second among the siblings before the first: asked

@@ -1,7 +1,7 @@
 import type { Mark } from '../highlight/mark.ts';
 import { headingSelector } from '../text/outline.ts';
 import { merge } from './merge.ts';
-import { compareNodes } from './order.ts';
+import { compareMarks, compareNodes } from './order.ts';
 
 /** Keeps marks in the order in which a reader meets them, from one change of the page to the next. */
 export interface Sections {
@@ -82,13 +82,8 @@ export function createSections(headings: () => readonly Element[]): Sections {
 /** It mostly does, and browsers find that out sooner when they compare the later one with the earlier. */
 const precedes = (one: Entry, other: Entry): boolean => compareEntries(other, one) > 0;
 
-function compareEntries(one: Entry, other: Entry): number {
-  /* Most neighbours are of one block: their order is known without asking the browser. */
-  if (isMark(one) && isMark(other) && one.block === other.block) {
-    return one.mention.start - other.mention.start;
-  }
-  return compareNodes(nodeOf(one), nodeOf(other));
-}
+const compareEntries = (one: Entry, other: Entry): number =>
+  isMark(one) && isMark(other) ? compareMarks(one, other) : compareNodes(nodeOf(one), nodeOf(other));
 
 const nodeOf = (entry: Entry): Node => (isMark(entry) ? entry.range.startContainer : entry);
 

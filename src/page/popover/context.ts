@@ -4,6 +4,8 @@ const aroundLength = 480;
 /** "Mr.", "St.", "J.", "U.S.": what looks like the end of a sentence and hardly ever is one. */
 const abbreviation = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{0,2}\.\s*$/u;
 
+const sentences = new Intl.Segmenter(undefined, { granularity: 'sentence' });
+
 /** What claims are ranked against. */
 interface Context {
   /** The sentence of the mention. */
@@ -30,7 +32,7 @@ export function contextOf(text: string, start: number, end: number): Context {
   let sentenceStart = 0;
   let sentenceEnd = near.length;
   let whole = true;
-  for (const { index, segment } of new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(near)) {
+  for (const { index, segment } of sentences.segment(near)) {
     if (whole && index <= first) sentenceStart = index;
     whole = !abbreviation.test(segment);
     if (whole && index + segment.length > last) {

@@ -1,15 +1,32 @@
 import type { Point } from '../highlight/markAt.ts';
-import { type Box, onTheWay } from './place.ts';
+import { createBusy, isTyping } from './busy.ts';
 import type { OpenCard } from './openCard.ts';
-import { idle, type PopoverEvent, type PopoverState, reduce } from './state.ts';
+import { type Box, onTheWay } from './place.ts';
+import { createPointerReader, type Pointed } from './pointer.ts';
+import { idle, isShown, type PopoverEvent, type PopoverState, reduce } from './state.ts';
 
 /** What can be hovered, and what happens then. */
 export interface Hoverable<Target> {
   /** The target under a point, with its box. */
   at(point: Point): { target: Target; box: Box } | undefined;
+  /** The box of a target; undefined where it isn't rendered. */
+  boxOf(target: Target): Box | undefined;
+  /** Whether a target is in a node. */
+  isIn(target: Target, node: Node): boolean;
+  /** Whether a press on a target does something on the page already, as on a link. */
+  isControl(target: Target): boolean;
   /** Called when the pointer starts to rest on a target, so that its claims can be on their way. */
   prepare(target: Target): void;
-  open(target: Target, box: Box, dismiss: () => void): OpenCard;
+  open(target: Target, box: Box, opening: Opening): OpenCard;
+}
+
+/** How a card is opened. */
+export interface Opening {
+  /** Whether the focus goes into it. */
+  readonly focus: boolean;
+  readonly dismiss: () => void;
+  /** Pins the card, or lets it go again. */
+  readonly pin: () => void;
 }
 
 /** When the card opens and goes; delays in ms. */
@@ -20,15 +37,12 @@ export interface HoverTiming {
   readonly modifierOnly: boolean;
 }
 
-/** The last that was heard of the pointer. The event itself would keep alive what it was on. */
-interface Pointed extends Point {
-  readonly altKey: boolean;
-  readonly buttons: number;
-  readonly onCard: boolean;
-}
-
 /** A hover that is at work. */
 export interface Hover<Target> {
+  /** Takes in what the pointer did before anybody listened: its last move, its last tap. */
+  catchUp(events: Iterable<PointerEvent>): void;
+  /** Opens the card of a target at once, and keeps it open. */
+  reach(target: Target, focus: boolean): void;
   /** Lets go of the target that has been hovered, with its card, if it has gone. */
   release(hasGone: (target: Target) => boolean): void;
   stop(): void;
@@ -42,106 +56,156 @@ export function watchHover<Target>(
 ): Hover<Target> {
   const view = document.defaultView!;
   const listening = new AbortController();
+  const busy = createBusy();
+  const moves = createPointerReader();
   let state: PopoverState<Target> = idle;
-  let card: OpenCard | undefined;
-  let markBox: Box | undefined;
+  let card: { readonly open: OpenCard; readonly token: number; readonly box: Box } | undefined;
+  let pointed: Box | undefined;
+  let focus = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let later: ReturnType<typeof setTimeout> | undefined;
   let pointer: Pointed | undefined;
   let frame = 0;
 
+  const close = (): void => {
+    card?.open.close();
+    card = undefined;
+  };
   const dispatch = (event: PopoverEvent<Target>): void => {
     const before = state;
     state = reduce(state, event);
     if (state === before) return;
     clearTimeout(timer);
-    if (state.phase !== 'open') {
-      card?.close();
-      card = undefined;
-    }
+    if (card !== undefined && (!isShown(state) || card.token !== state.token)) close();
     const { token } = state;
     if (state.phase === 'dwelling') {
       hoverable.prepare(state.target);
       timer = setTimeout(() => dispatch({ type: 'dwelt', token }), timing.showDelay);
-    } else if (state.phase === 'open' && card === undefined && markBox !== undefined) {
-      card = hoverable.open(state.target, markBox, dismiss);
-    } else if (state.phase === 'open' && state.leaving) {
-      timer = setTimeout(() => {
-        dispatch({ type: 'left', token });
-        look();
-      }, timing.hideDelay);
+    } else if (isShown(state)) {
+      if (card === undefined) open(state.target, token);
+      card?.open.setPinned(state.phase === 'pinned');
+      if (state.phase === 'open' && state.leaving) timer = setTimeout(leave, timing.hideDelay, token);
     }
   };
+  const open = (target: Target, token: number): void => {
+    const box = pointed ?? hoverable.boxOf(target);
+    if (box === undefined) return dispatch({ type: 'gone' });
+    const opening = { focus, dismiss, pin: () => dispatch({ type: 'pin' }) };
+    card = { open: hoverable.open(target, box, opening), token, box };
+  };
+  const leave = (token: number): void => {
+    dispatch({ type: 'left', token });
+    look();
+  };
   const dismiss = (): void => dispatch({ type: 'dismiss' });
+
+  const isOnCard = ({ x, y, onCard }: Pointed): boolean =>
+    card !== undefined && (onCard || onTheWay(x, y, card.box, card.open.box()));
 
   /** Where the pointer is now, as an event. */
   const look = (): void => {
     frame = 0;
+    clearTimeout(later);
     if (pointer === undefined) return dispatch({ type: 'over-nothing' });
-    const { x, y, altKey, buttons, onCard } = pointer;
-    if (
-      (card !== undefined && onCard) ||
-      (card !== undefined && markBox !== undefined && onTheWay(x, y, markBox, card.box()))
-    ) {
-      return dispatch({ type: 'over-card' });
-    }
-    const ready = buttons === 0 && (altKey || !timing.modifierOnly || state.phase === 'open');
-    const found = ready ? hoverable.at({ x, y }) : undefined;
+    if (isOnCard(pointer)) return dispatch({ type: 'over-card' });
+    const { altKey, buttons, still } = pointer;
+    const isReady = buttons === 0 && (altKey || !timing.modifierOnly || isShown(state));
+    const found = isReady ? hoverable.at(pointer) : undefined;
     if (found === undefined) return dispatch({ type: 'over-nothing' });
-    if (state.phase !== 'open') markBox = found.box;
-    dispatch({ type: 'over-target', target: found.target });
+    const wait = busy.left();
+    if (wait > 0 && !isShown(state)) {
+      later = setTimeout(look, wait);
+      return dispatch({ type: 'over-nothing' });
+    }
+    focus = false;
+    pointed = found.box;
+    dispatch({ type: 'over-target', target: found.target, still });
   };
+  const lookSoon = (): void => void (frame ||= view.requestAnimationFrame(look));
   const point = (event: PointerEvent): void => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
-    const { clientX: x, clientY: y, altKey, buttons, target } = event;
-    pointer = { x, y, altKey, buttons, onCard: target === card?.element };
-    frame ||= view.requestAnimationFrame(look);
+    const read = moves.read(event, card?.open.element);
+    if (read === undefined) return;
+    pointer = read;
+    lookSoon();
   };
   const leaveWindow = (event: MouseEvent): void => {
     if (!event.isTrusted || event.relatedTarget !== null) return;
     pointer = undefined;
-    frame ||= view.requestAnimationFrame(look);
+    lookSoon();
   };
   const press = (event: PointerEvent): void => {
-    if (event.isTrusted && event.target !== card?.element) dismiss();
+    if (event.isTrusted && event.target !== card?.open.element) dismiss();
+  };
+  /** A touch that was neither a scroll nor a long press; links and buttons under a mark keep what they do. */
+  const tap = (event: PointerEvent | MouseEvent): void => {
+    if (!event.isTrusted || !('pointerType' in event) || event.pointerType !== 'touch') return;
+    if (event.target !== null && event.target === card?.open.element) return;
+    const found = hoverable.at({ x: event.clientX, y: event.clientY });
+    if (found !== undefined && !hoverable.isControl(found.target)) reach(found.target, false, found.box);
   };
   const key = (event: KeyboardEvent): void => {
     if (!event.isTrusted) return;
-    if (event.key === 'Escape' && state.phase === 'open') {
+    if (event.key === 'Escape' && isShown(state)) {
       event.preventDefault();
       event.stopImmediatePropagation();
       dismiss();
     } else if (event.key === 'Alt') {
-      if (timing.modifierOnly && pointer !== undefined && state.phase === 'idle') openUnder(pointer);
-    } else if (state.phase === 'dwelling') dismiss();
+      /* With the modifier pressed on a resting pointer no move follows. */
+      if (timing.modifierOnly && pointer !== undefined && state.phase === 'idle') {
+        pointer = { ...pointer, altKey: true };
+        look();
+      }
+    } else if (isTyping(event) && event.target !== card?.open.element) {
+      busy.typed();
+      dispatch({ type: 'busied' });
+    }
   };
-  /** With the modifier pressed on a resting pointer no move follows, so the mark is looked up now. */
-  const openUnder = (at: Point): void => {
-    const found = hoverable.at(at);
-    if (found === undefined) return;
-    markBox = found.box;
-    dispatch({ type: 'over-target', target: found.target });
+  const select = (): void => {
+    if (view.getSelection()?.isCollapsed !== false) return;
+    busy.typed();
+    dispatch({ type: 'busied' });
   };
-  const scrolled = (event: Event): void => {
-    if (event.target !== card?.element) dismiss();
+  const scrolled = ({ target }: Event): void => {
+    if (target === card?.open.element) return;
+    const moved = state.phase === 'idle' ? undefined : state.target;
+    const isMoved = moved !== undefined && hoverable.isIn(moved, target as Node);
+    if (target === document || isMoved) busy.scrolled();
+    if (isMoved) dispatch({ type: 'scrolled' });
+  };
+  const resized = (): void => {
+    if (state.phase === 'pinned') card?.open.settle();
+    else dismiss();
+  };
+  const reach = (target: Target, isFocused: boolean, box?: Box): void => {
+    focus = isFocused;
+    pointed = box;
+    dispatch({ type: 'reach', target });
+    if (isFocused) card?.open.takeFocus();
   };
 
   const options = { capture: true, passive: true, signal: listening.signal };
   view.addEventListener('pointermove', point, options);
   view.addEventListener('pointerdown', press, options);
+  view.addEventListener('click', tap, options);
   view.addEventListener('keydown', key, { capture: true, signal: listening.signal });
   view.addEventListener('scroll', scrolled, options);
-  view.addEventListener('resize', dismiss, options);
+  view.addEventListener('resize', resized, options);
+  document.addEventListener('selectionchange', select, options);
   document.addEventListener('mouseout', leaveWindow, options);
   return {
+    catchUp(events) {
+      for (const event of events) (event.type === 'click' ? tap : point)(event);
+    },
+    reach,
     release(hasGone) {
       const target = state.phase === 'idle' ? state.ignoring : state.target;
-      if (target === undefined || !hasGone(target)) return;
-      dismiss();
-      dispatch({ type: 'over-nothing' });
+      if (target !== undefined && hasGone(target)) dispatch({ type: 'gone' });
     },
     stop() {
-      dismiss();
+      dispatch({ type: 'gone' });
       listening.abort();
+      clearTimeout(later);
       view.cancelAnimationFrame(frame);
     },
   };

@@ -1,10 +1,14 @@
 import { cardContent } from '../../ui/card/card.ts';
-import type { CardHead, CardState, ShownCard } from '../../ui/card/shownCard.ts';
+import type { CardHead, CardState } from '../../ui/card/shownCard.ts';
 import type { CardTexts } from '../../ui/card/texts.ts';
 import palette from '../../ui/palette.css?inline';
 import look from './card.css?inline';
+import { keepFocus } from './focus.ts';
 import { mountHost } from './host.ts';
-import { type Box, place } from './place.ts';
+import type { Opening } from './hover.ts';
+import { keepOnTop } from './onTop.ts';
+import { type Box, type Flow, place, visibleArea } from './place.ts';
+import { firstStep, type Question, takeStep, type StepEvent } from './steps.ts';
 
 export type { CardTexts } from '../../ui/card/texts.ts';
 
@@ -12,38 +16,80 @@ export type { CardTexts } from '../../ui/card/texts.ts';
 export interface OpenCard {
   readonly element: Element;
   box(): Box;
+  setPinned(pinned: boolean): void;
+  /** Finds its place anew, as after a change of the window. */
+  readonly settle: () => void;
+  readonly takeFocus: () => void;
   close(): void;
 }
 
 /** What a card is opened with. */
-interface CardRequest {
+export interface CardRequest {
   readonly document: Document;
   readonly anchor: Node;
   /** The box of the mark. */
   readonly mark: Box;
+  readonly flow: Flow;
   readonly head: CardHead;
+  readonly question: Question;
   readonly texts: CardTexts;
-  /** The claims; null when the store has nothing of the entity any more. */
-  readonly claims: Promise<ShownCard | null>;
-  /** Called when the reader presses the close button. */
-  readonly closed: () => void;
+  readonly opening: Opening;
+  /** What there is to be shown for a question, or why there is nothing. Never rejects. */
+  ask(question: Question): Promise<CardState>;
+  /** The head of a card of an entity that the dossier or another one mentions. */
+  headOf(entity: string, name: string): CardHead;
+  /** Leaves an entity unmarked on this site; absent where there is no site. Rejects with the reason where it can't be. */
+  readonly turnOff?: ((entity: string) => Promise<void>) | undefined;
 }
 
 /** Opens a card beside a mark; it follows its claims as they come. */
-export function openCard({ document, anchor, mark, head, texts, claims, closed }: CardRequest): OpenCard {
+export function openCard(request: CardRequest): OpenCard {
+  const { document, anchor, mark, flow, texts, opening } = request;
   const host = mountHost(document, anchor, palette + look);
+  const focus = keepFocus(document, host.root, opening.dismiss);
+  const stopRaising = keepOnTop(host.element, host.root, opening.dismiss);
+  let steps = firstStep(request.head, request.question);
+  let content: { element: HTMLElement; setPinned(pinned: boolean): void; focus(): void } | undefined;
+
   const settle = (): void => {
-    const { clientWidth, clientHeight } = document.documentElement;
-    host.place(place(mark, host.naturalSize(), { width: clientWidth, height: clientHeight }));
+    if (!host.element.isConnected) return;
+    const area = visibleArea(document);
+    host.place(place(mark, host.naturalSize(area), area, flow));
   };
-  const show = (state: CardState): void => {
-    host.root.replaceChildren(cardContent(document, { head, state, texts, close: closed, resized: settle }));
-    if (host.element.isConnected) settle();
+  const ask = async (token: number): Promise<void> =>
+    take({ type: 'answered', token, state: await request.ask(steps.shown.question) });
+  const take = (event: StepEvent): void => {
+    const { token } = steps;
+    const next = takeStep(steps, event);
+    if (next === steps) return;
+    steps = next;
+    show();
+    if (steps.token !== token && steps.shown.state.phase === 'loading') void ask(steps.token);
   };
-  show({ phase: 'loading' });
-  claims.then(
-    (card) => show(card === null ? { phase: 'failed' } : { phase: 'ready', card }),
-    () => show({ phase: 'failed' }),
-  );
-  return { element: host.element, box: () => host.element.getBoundingClientRect(), close: host.remove };
+  const show = (): void => {
+    const { head, state } = steps.shown;
+    const hadFocus = host.root.activeElement !== null;
+    const element = cardContent(document, { head, state, texts, close: opening.dismiss, resized: settle });
+    element.tabIndex = -1;
+    content = { element, setPinned: () => undefined, focus: () => element.focus() };
+    host.root.replaceChildren(content.element);
+    settle();
+    if (hadFocus) content.focus();
+  };
+  show();
+  void ask(steps.token);
+  return {
+    element: host.element,
+    box: () => host.element.getBoundingClientRect(),
+    setPinned(pinned) {
+      content?.setPinned(pinned);
+    },
+    settle,
+    takeFocus: () => content?.focus(),
+    close() {
+      focus.giveBack();
+      stopRaising();
+      host.remove();
+    },
+  };
 }

@@ -30,17 +30,32 @@ const mostHeight = 460;
 /** With less height than this a card shows too little to be read; another side is taken, if one has more. */
 const leastHeight = 120;
 
+/** How the text around a mark flows. */
+export interface Flow {
+  /** Whether its lines stand upright: a card beside the mark then hides no more of its line than one below it elsewhere. */
+  readonly upright: boolean;
+  /** Whether it is read from right to left: the card then starts at the mark's right edge. */
+  readonly fromRight: boolean;
+}
+
+const usualFlow: Flow = { upright: false, fromRight: false };
+
 /**
  * Places a card beside a mark: below it, else above, whichever has room for all of it, else where there is more room;
- * with too little of both, to the side. Never over the mark unless no side is large enough, and never off the screen.
+ * with too little of both, to the side, which comes first where the text is upright. Never over the mark unless no side
+ * is large enough, and never off the screen.
+ * @param area what can be seen of the viewport
  */
-export function place(mark: Box, card: Size, viewport: Size): Placement {
-  const width = Math.min(card.width, viewport.width - 2 * inset);
+export function place(mark: Box, card: Size, area: Box, { upright, fromRight }: Flow = usualFlow): Placement {
+  const width = Math.min(card.width, area.right - area.left - 2 * inset);
   const wanted = Math.min(card.height, mostHeight);
-  const below = viewport.height - inset - gap - mark.bottom;
-  const above = mark.top - gap - inset;
-  const left = clamp(mark.left, inset, viewport.width - inset - width);
-  const tall = Math.min(wanted, viewport.height - 2 * inset);
+  const below = area.bottom - inset - gap - mark.bottom;
+  const above = mark.top - gap - inset - area.top;
+  const start = fromRight ? mark.right - width : mark.left;
+  const left = clamp(start, area.left + inset, area.right - inset - width);
+  const tall = Math.min(wanted, area.bottom - area.top - 2 * inset);
+  const beside = placeBeside(mark, { width, height: tall }, area);
+  if (upright && beside !== undefined) return beside;
   if (below >= wanted || (below >= above && below >= leastHeight)) {
     return { left, top: mark.bottom + gap, height: Math.min(wanted, below) };
   }
@@ -48,14 +63,27 @@ export function place(mark: Box, card: Size, viewport: Size): Placement {
     const height = Math.min(wanted, above);
     return { left, top: mark.top - gap - height, height };
   }
-  const top = clamp(mark.top, inset, viewport.height - inset - tall);
-  const beside = [mark.right + gap, mark.left - gap - width].find(
-    (x) => x >= inset && x + width <= viewport.width - inset,
-  );
-  return { left: beside ?? left, top, height: tall };
+  return beside ?? { left, top: besideTop(mark, tall, area), height: tall };
 }
 
+/** The place to the right of a mark, or to the left; undefined where neither has room. */
+function placeBeside(mark: Box, { width, height }: Size, area: Box): Placement | undefined {
+  const left = [mark.right + gap, mark.left - gap - width].find(
+    (x) => x >= area.left + inset && x + width <= area.right - inset,
+  );
+  return left === undefined ? undefined : { left, top: besideTop(mark, height, area), height };
+}
+
+const besideTop = (mark: Box, height: number, area: Box): number =>
+  clamp(mark.top, area.top + inset, area.bottom - inset - height);
+
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
+
+/** What the reader sees of the viewport: less than all of it while the page is pinched larger. */
+export function visibleArea({ defaultView }: Document): Box {
+  const { offsetLeft: left, offsetTop: top, width, height } = defaultView!.visualViewport!;
+  return { left, top, right: left + width, bottom: top + height };
+}
 
 /**
  * Whether a point is on the way from a mark to its card: in the box that spans both where they face each other.

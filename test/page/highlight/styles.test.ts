@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { colours } from '../../../src/core/dossiers/colours.ts';
-import { highlightName, highlightNames } from '../../../src/page/highlight/styles.ts';
+import { currentName, highlightName, highlightNames } from '../../../src/page/highlight/styles.ts';
 
 const sheet = readFileSync('assets/highlights.css', 'utf8');
 const tokens = readdirSync('src/ui')
@@ -29,8 +29,8 @@ const channels = (hex: string): string =>
   [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(' ');
 
 describe('the highlight sheet', () => {
-  it('has a name for each colour, sure and unsure, that says nothing of the entity', () => {
-    expect(new Set(highlightNames).size).toBe(2 * colours.length);
+  it('has a name for each colour, sure and unsure, and one for the current mention, that say nothing of the entity', () => {
+    expect(new Set(highlightNames).size).toBe(2 * colours.length + [currentName].length);
     expect(highlightName({ colour: 'teal', sure: false })).toBe('sidelight-teal-unsure');
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, onTheWay, place, type Size } from '../../../src/page/popover/place.ts';
+import { type Box, type Flow, onTheWay, place, type Size } from '../../../src/page/popover/place.ts';
 
 const runs = 10_000;
 
@@ -14,9 +14,19 @@ const mostHeight = 460;
 /** A mark that can be pointed at: some of it lies in the viewport. */
 interface Scene {
   readonly viewport: Size;
+  /** Where its top left corner is: elsewhere than at 0 while the reader has pinched the page larger. */
+  readonly corner: { readonly x: number; readonly y: number };
   readonly mark: Box;
   readonly card: Size;
+  readonly flow: Flow;
 }
+
+const areaOf = ({ width, height }: Size, { x, y } = { x: 0, y: 0 }): Box => ({
+  left: x,
+  top: y,
+  right: x + width,
+  bottom: y + height,
+});
 
 const scene: fc.Arbitrary<Scene> = fc
   .record({ width: fc.integer({ min: 120, max: 3_000 }), height: fc.integer({ min: 60, max: 2_000 }) })
@@ -31,17 +41,26 @@ const scene: fc.Arbitrary<Scene> = fc
         down: fc.integer({ min: 1, max: 60 }),
         width: fc.integer({ min: 40, max: 600 }),
         height: fc.integer({ min: 30, max: 1_500 }),
+        corner: fc.record({ x: fc.nat(2_000), y: fc.nat(2_000) }),
+        flow: fc.record({ upright: fc.boolean(), fromRight: fc.boolean() }),
       })
-      .map(({ x, y, left, right, up, down, width, height }) => ({
+      .map(({ x, y, left, right, up, down, width, height, corner, flow }) => ({
         viewport,
-        mark: { left: x - left, right: x + right, top: y - up, bottom: y + down },
+        corner,
+        flow,
+        mark: {
+          left: corner.x + x - left,
+          right: corner.x + x + right,
+          top: corner.y + y - up,
+          bottom: corner.y + y + down,
+        },
         card: { width, height },
       })),
   );
 
 /** The box that a placed card takes, being no wider than the viewport lets it. */
-function placed({ viewport, mark, card }: Scene): Box {
-  const { left, top, height } = place(mark, card, viewport);
+function placed({ viewport, corner, mark, card, flow }: Scene): Box {
+  const { left, top, height } = place(mark, card, areaOf(viewport, corner), flow);
   return { left, top, right: left + Math.min(card.width, viewport.width - 2 * inset), bottom: top + height };
 }
 
@@ -124,18 +143,43 @@ const places = [
   },
 ];
 
+const flowing = [
+  { what: 'below, in a line', flow: { upright: false, fromRight: false }, at: { left: 300, top: 426 } },
+  {
+    what: 'below, from its right edge, in a line from right to left',
+    flow: { upright: false, fromRight: true },
+    at: { left: 30, top: 426 },
+  },
+  {
+    what: 'beside it, in an upright line',
+    flow: { upright: true, fromRight: false },
+    at: { left: 356, top: 400 },
+  },
+  {
+    what: 'on its other side, in an upright line at the edge',
+    of: { ...mark, left: 900, right: 920 },
+    flow: { upright: true, fromRight: true },
+    at: { left: 574, top: 400 },
+  },
+];
+
 describe('place', () => {
+  it.each(flowing)('puts the card $what', ({ of = mark, flow, at }) => {
+    expect(place(of, { width: 320, height: 200 }, areaOf(viewport), flow)).toMatchObject(at);
+  });
+
   it.each(places)('puts the card $what', ({ mark: of, card, viewport: within, at }) => {
-    expect(place(of, card, within)).toEqual(at);
+    expect(place(of, card, areaOf(within))).toEqual(at);
   });
 
   it('never puts it off the screen', () => {
     const holds = (given: Scene): void => {
       const box = placed(given);
-      expect(box.left).toBeGreaterThanOrEqual(0);
-      expect(box.top).toBeGreaterThanOrEqual(0);
-      expect(box.right).toBeLessThanOrEqual(given.viewport.width);
-      expect(box.bottom).toBeLessThanOrEqual(given.viewport.height);
+      const area = areaOf(given.viewport, given.corner);
+      expect(box.left).toBeGreaterThanOrEqual(area.left);
+      expect(box.top).toBeGreaterThanOrEqual(area.top);
+      expect(box.right).toBeLessThanOrEqual(area.right);
+      expect(box.bottom).toBeLessThanOrEqual(area.bottom);
       expect(box.bottom - box.top).toBeGreaterThan(0);
     };
     fc.assert(fc.property(scene, holds), { numRuns: runs });
@@ -144,18 +188,15 @@ describe('place', () => {
   it('never puts it over the mark unless no side has room', () => {
     const holds = (given: Scene): void => {
       if (!overlap(placed(given), given.mark)) return;
-      const {
-        viewport: { width, height },
-        mark: of,
-        card,
-      } = given;
+      const { viewport: within, corner, mark: of, card } = given;
+      const area = areaOf(within, corner);
       const needed = Math.min(card.height, mostHeight, leastHeight);
-      const wide = Math.min(card.width, width - 2 * inset);
+      const wide = Math.min(card.width, within.width - 2 * inset);
       const rooms = [
-        height - inset - gap - of.bottom - needed,
-        of.top - gap - inset - needed,
-        width - inset - gap - of.right - wide,
-        of.left - gap - inset - wide,
+        area.bottom - inset - gap - of.bottom - needed,
+        of.top - gap - inset - area.top - needed,
+        area.right - inset - gap - of.right - wide,
+        of.left - gap - inset - area.left - wide,
       ];
       expect(Math.max(...rooms)).toBeLessThan(0);
     };
@@ -164,7 +205,8 @@ describe('place', () => {
 
   it('never makes it taller than it is, nor than where it scrolls', () => {
     const holds = (given: Scene): boolean =>
-      place(given.mark, given.card, given.viewport).height <= Math.min(given.card.height, mostHeight);
+      place(given.mark, given.card, areaOf(given.viewport, given.corner), given.flow).height <=
+      Math.min(given.card.height, mostHeight);
     fc.assert(fc.property(scene, holds), { numRuns: runs });
   });
 });
