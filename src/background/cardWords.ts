@@ -11,11 +11,11 @@ import { text, type TextName } from '../platform/texts.ts';
 /** Where and when a claim was made. */
 export interface Where {
   readonly publisher: string;
-  /** ISO 8601, as exact as it is known. */
+  /** In words, as are the paragraphs. */
   readonly date: string;
   /** How long before the page that was; absent where the page's date is not known. */
   readonly age: Age | undefined;
-  readonly paragraphs: readonly number[];
+  readonly paragraphs: string;
   /** The name of the dossier, where it is another than the card's. */
   readonly dossier: string | undefined;
 }
@@ -29,8 +29,9 @@ export interface Cited {
   readonly note: string | undefined;
   readonly publisher: string;
   readonly headline: string;
+  /** In words, as are the paragraphs. */
   readonly date: string;
-  readonly paragraphs: readonly number[];
+  readonly paragraphs: string;
   readonly dossier: string;
   /** Empty where none is known. */
   readonly address: string;
@@ -43,6 +44,9 @@ export interface CardWords {
   readonly level: (level: CertaintyLevel) => string;
   readonly relation: (relation: Relation) => string;
   readonly superseded: string;
+  /** Of a date in ISO 8601, as exact as it is known. */
+  readonly date: (date: string) => string;
+  readonly paragraphs: (paragraphs: readonly number[]) => string;
   readonly where: (where: Where) => string;
   readonly why: (words: readonly string[]) => string;
   readonly citation: (cited: Cited) => { plain: string; markdown: string };
@@ -54,23 +58,52 @@ const numbers = keepFormats(Intl.NumberFormat);
 /** A name as the texts spell it. */
 const spelt = (name: string): string => name.replaceAll('-', '_');
 
+/** A text that is filled in many times over: the browser is asked but once, since each question costs. */
+function pattern(name: TextName, places: number): (...fillings: readonly string[]) => string {
+  const marks = Array.from({ length: places }, (_, at) => `{${at}}`);
+  let written: string | undefined;
+  return (...fillings) =>
+    (written ??= text(name, ...marks)).replaceAll(
+      /\{(\d)\}/gu,
+      (_, at: string) => fillings[Number(at)] ?? '',
+    );
+}
+
 /** The words in the language of the browser. */
 export function cardWords(): CardWords {
   const language = textLanguage();
-  const level = (one: CertaintyLevel): string => text(`level_${one}`);
-  const standing = (one: Standing): string => text(`standing_${spelt(one)}` as TextName);
+  const once = keepTexts();
+  const reported = pattern('card_reported', 2);
+  const from = pattern('card_dossier', 1);
+  const paragraph = pattern('card_paragraph', 1);
+  const several = pattern('card_paragraphs', 1);
+  const cited = pattern('cited', 9);
+  const noted = pattern('cited_note', 2);
+  const level = (one: CertaintyLevel): string => once(`level_${one}`);
+  const standing = (one: Standing): string => once(`standing_${spelt(one)}` as TextName);
+  const citation = (claim: Cited, write: (part: string) => string, headline: string): string =>
+    cited(
+      ...[claim.text, claim.speaker, standing(claim.standing)].map(write),
+      write(claim.note === undefined ? level(claim.level) : noted(level(claim.level), claim.note)),
+      write(claim.publisher),
+      headline,
+      ...[claim.date, claim.paragraphs, claim.dossier].map(write),
+    );
   return {
     kind: (kind) => text(`kind_${kind}`),
     standing,
     level,
-    relation: (relation) => text(`relation_${spelt(relation)}` as TextName),
+    relation: (relation) => once(`relation_${spelt(relation)}` as TextName),
     superseded: text('card_superseded'),
+    date: (date) => dateText(date, language),
+    paragraphs: (paragraphs) =>
+      (paragraphs.length === 1 ? paragraph : several)(lists(language, {}).format(paragraphs.map(String))),
     where: ({ publisher, date, age, paragraphs, dossier }) =>
       [
         publisher,
-        when(date, age, language),
-        paragraphsText(paragraphs, language),
-        dossier && text('card_dossier', dossier),
+        age === undefined ? date : reported(date, ageText(age, language)),
+        paragraphs,
+        dossier && from(dossier),
       ]
         .filter((part) => part !== undefined)
         .join(' · '),
@@ -78,30 +111,25 @@ export function cardWords(): CardWords {
       const quoted = words.map((word) => text('card_quoted', word));
       return text('card_why', lists(language, { type: 'unit' }).format(quoted));
     },
-    citation: (cited) => {
-      const { address, note, headline } = cited;
-      const certainty =
-        note === undefined ? level(cited.level) : text('cited_note', level(cited.level), note);
-      const before = [cited.text, cited.speaker, standing(cited.standing), certainty, cited.publisher];
-      const written = dateText(cited.date, language);
-      const behind = [written, paragraphsText(cited.paragraphs, language), cited.dossier];
-      const plain = text('cited', ...before, headline, ...behind);
+    citation: (claim) => {
+      const { address, headline } = claim;
+      const plain = citation(claim, (part) => part, headline);
       return {
         plain: address === '' ? plain : `${plain} ${address}`,
-        markdown: text(
-          'cited',
-          ...before.map(escapeMarkdown),
-          markdownLink(headline, address),
-          ...behind.map(escapeMarkdown),
-        ),
+        markdown: citation(claim, escapeMarkdown, markdownLink(headline, address)),
       };
     },
   };
 }
 
-function when(date: string, age: Age | undefined, language: string): string {
-  const written = dateText(date, language);
-  return age === undefined ? written : text('card_reported', written, ageText(age, language));
+/** Texts without fillings, each asked for but once. */
+function keepTexts(): (name: TextName) => string {
+  const known = new Map<TextName, string>();
+  return (name) => {
+    const written = known.get(name) ?? text(name);
+    known.set(name, written);
+    return written;
+  };
 }
 
 /** "9 months before this page", "about 2 years after this page", "the same month as this page". */
@@ -112,9 +140,3 @@ function ageText({ unit, count, about }: Age, language: string): string {
   if (about) return text(count > 0 ? 'age_about_before' : 'age_about_after', long);
   return text(count > 0 ? 'age_before' : 'age_after', long);
 }
-
-const paragraphsText = (paragraphs: readonly number[], language: string): string =>
-  text(
-    paragraphs.length === 1 ? 'card_paragraph' : 'card_paragraphs',
-    lists(language, {}).format(paragraphs.map(String)),
-  );

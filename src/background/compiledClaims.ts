@@ -1,14 +1,10 @@
 import { type CompiledClaims, compileClaims } from '../core/claims/compile.ts';
-import {
-  type ClaimLexicon,
-  compileForClaims,
-  type MentionInClaim,
-  mentionsIn,
-} from '../core/claims/mentionsIn.ts';
+import { type MentionInClaim, mentionsIn } from '../core/claims/mentionsIn.ts';
 import { compileSearch } from '../core/claims/search.ts';
 import type { PlacedClaim } from '../core/claims/relations.ts';
 import type { Claim } from '../core/dossiers/claim.ts';
 import type { Dossier } from '../core/dossiers/dossier.ts';
+import { compileLexicon, type Lexicon } from '../core/mentions/lexicon.ts';
 
 /** Makes something of a dossier or claim once, and keeps it as long as the worker lives and the store is not read again. */
 function keep<Of extends object, Made>(make: (of: Of) => Made): (of: Of) => Made {
@@ -26,13 +22,13 @@ export const claimsOf: (dossier: Dossier) => CompiledClaims = keep(compileClaims
 /** A dossier's claims, made ready for searches. */
 export const searchedClaimsOf: (dossier: Dossier) => ReturnType<typeof compileSearch> = keep(compileSearch);
 
-const lexiconOf: (dossier: Dossier) => ClaimLexicon = keep(compileForClaims);
+const lexiconOf: (dossier: Dossier) => Lexicon = keep(({ entities }) => compileLexicon(entities));
 
 const found = new WeakMap<Claim, MentionInClaim[]>();
 
 /** The mentions of its dossier's entities in a claim: found once, since they don't depend on what is asked. */
 export function mentionsOf({ dossier, claim }: PlacedClaim): readonly MentionInClaim[] {
-  const known = found.get(claim) ?? mentionsIn(lexiconOf(dossier), claim);
+  const known = found.get(claim) ?? mentionsIn(dossier, lexiconOf(dossier), claim);
   found.set(claim, known);
   return known;
 }

@@ -2,7 +2,8 @@ import { ageOf } from '../core/claims/age.ts';
 import type { PlacedClaim, RelatedClaim } from '../core/claims/relations.ts';
 import { type Span, stretchesOf } from '../core/claims/stretches.ts';
 import { fragmentAddress } from '../core/selectors/fragment.ts';
-import { entityEnabled, sourceAddress } from '../core/settings/choices.ts';
+import type { Claim } from '../core/dossiers/claim.ts';
+import { entityColour, entityEnabled, sourceAddress } from '../core/settings/choices.ts';
 import type { Settings } from '../core/settings/schema.ts';
 import type { BesideClaim, ShownClaim } from '../protocol/card.ts';
 import { entityKey } from '../protocol/entityKey.ts';
@@ -46,42 +47,53 @@ export function tellClaim(telling: Telling, { claim, dossier, marked, why, besid
 }
 
 /** @param from the name of the claim's dossier, where that is to be told */
-function told(
-  { settings, words, page, subject }: Telling,
-  { claim, dossier }: PlacedClaim,
-  marked: readonly Span[],
-  from?: string,
-): BesideClaim {
-  const { id, text, attribution, certainty, date, appearance } = claim;
+function told(telling: Telling, placed: PlacedClaim, marked: readonly Span[], from?: string): BesideClaim {
+  const { words, page, subject } = telling;
+  const { mentions, publisher, date, paragraphs, ...always } = toldAlways(telling, placed);
+  const { claim } = placed;
+  const others = mentions.filter(({ of }) => !subject.has(of.entity));
+  const age = page === undefined ? undefined : ageOf(claim.date, page);
+  return {
+    ...always,
+    text: stretchesOf(claim.text, marked, others),
+    where: words.where({ publisher, date, age, paragraphs, dossier: from }),
+  };
+}
+
+/** What is told of a claim whatever the page, with what its text mentions. */
+type ToldAlways = ReturnType<typeof tellAlways>;
+
+/** By the settings and the claim; kept as long as the worker lives and the store is not read again. */
+const kept = new WeakMap<Settings, WeakMap<Claim, ToldAlways>>();
+
+function toldAlways(telling: Telling, placed: PlacedClaim): ToldAlways {
+  const ofClaims = kept.get(telling.settings) ?? new WeakMap<Claim, ToldAlways>();
+  kept.set(telling.settings, ofClaims);
+  const known = ofClaims.get(placed.claim) ?? tellAlways(telling, placed);
+  ofClaims.set(placed.claim, known);
+  return known;
+}
+
+function tellAlways({ settings, words }: Telling, placed: PlacedClaim) {
+  const { claim, dossier } = placed;
+  const { attribution, certainty, appearance } = claim;
   const { standing, speaker } = attribution;
   const { level, note } = certainty;
-  const { paragraphs, quote } = appearance;
-  const source = dossier.sources.find((one) => one.id === appearance.source)!;
+  const source = dossier.sources.find(({ id }) => id === appearance.source)!;
   const publisher = source.publisher.name;
-  const address = fragmentAddress(sourceAddress(settings, dossier.id, source), quote);
-  const others = mentionsOf({ dossier, claim }).flatMap((mention) => {
-    const key = entityKey(dossier.id, mention.id);
-    const isLed = !subject.has(key) && entityEnabled(settings, dossier.id, mention.id);
-    return isLed ? [{ ...mention, entity: key }] : [];
-  });
+  const date = words.date(claim.date);
+  const paragraphs = words.paragraphs(appearance.paragraphs);
+  const address = fragmentAddress(sourceAddress(settings, dossier.id, source), appearance.quote);
   return {
-    id,
-    text: stretchesOf(text, marked, others),
+    id: claim.id,
     standing,
     footing: words.standing(standing),
     speaker,
     level: words.level(level),
     ...(note !== undefined && { note }),
-    where: words.where({
-      publisher,
-      date,
-      age: page === undefined ? undefined : ageOf(date, page),
-      paragraphs,
-      dossier: from,
-    }),
     address,
     citation: words.citation({
-      text,
+      text: claim.text,
       speaker,
       standing,
       level,
@@ -92,6 +104,20 @@ function told(
       paragraphs,
       dossier: dossier.name,
       address,
+    }),
+    publisher,
+    date,
+    paragraphs,
+    mentions: mentionsOf(placed).flatMap(({ index, start, end }) => {
+      const entity = dossier.entities[index]!;
+      if (!entityEnabled(settings, dossier.id, entity.id)) return [];
+      const colour = entityColour(settings, dossier.id, entity, index);
+      return [
+        {
+          span: { start, end },
+          of: { entity: entityKey(dossier.id, entity.id), name: entity.name, colour },
+        },
+      ];
     }),
   };
 }

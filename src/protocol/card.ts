@@ -10,6 +10,9 @@ const stretchSchema = v.object({
   why: v.optional(v.literal(true)),
   /** The key of the entity that it mentions, where that is another one than the card's. */
   entity: v.optional(v.string()),
+  /** That entity's name and colour. */
+  name: v.optional(v.string()),
+  colour: v.optional(colourSchema),
 });
 
 /** A claim with its citation, to be copied: attribution, certainty, source, date, paragraphs and address. */

@@ -4,39 +4,27 @@ export interface Span {
   readonly end: number;
 }
 
-/** Where an entity is mentioned in a text, by its key. */
-export interface EntitySpan extends Span {
-  readonly entity: string;
-}
-
-/** A stretch of a text that is one in what is said of it. */
-interface Stretch {
-  text: string;
-  why?: true;
-  entity?: string;
-}
+/** A stretch of a text that is one in what is said of it: whether it caused a rank, and what is mentioned there. */
+type Stretch<Mentioned> = { readonly text: string; readonly why?: true | undefined } & Partial<Mentioned>;
 
 /**
  * Cuts a text so that each stretch is wholly within a reason and a mention or wholly outside.
  * @param reasons where words stand that caused a rank
- * @param mentions without overlap among themselves
+ * @param mentions what is mentioned where, without overlap among themselves
  */
-export function stretchesOf(
+export function stretchesOf<Mentioned extends object>(
   text: string,
   reasons: readonly Span[],
-  mentions: readonly EntitySpan[],
-): Stretch[] {
-  const cuts = new Set([0, text.length]);
-  for (const { start, end } of [...reasons, ...mentions]) cuts.add(start).add(end);
+  mentions: readonly { readonly span: Span; readonly of: Mentioned }[],
+): Stretch<Mentioned>[] {
+  const spans = [...reasons, ...mentions.map(({ span }) => span)];
+  const cuts = new Set([0, text.length, ...spans.flatMap(({ start, end }) => [start, end])]);
   const ordered = [...cuts].toSorted((a, b) => a - b);
   return ordered.slice(1).map((end, at) => {
     const start = ordered[at]!;
     const covers = (span: Span): boolean => span.start <= start && end <= span.end;
-    const mention = mentions.find(covers);
-    return {
-      text: text.slice(start, end),
-      ...(reasons.some(covers) && { why: true }),
-      ...(mention !== undefined && { entity: mention.entity }),
-    };
+    const cut: { text: string; why?: true } = { text: text.slice(start, end) };
+    if (reasons.some(covers)) cut.why = true;
+    return Object.assign(cut, mentions.find(({ span }) => covers(span))?.of);
   });
 }

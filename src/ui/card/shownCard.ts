@@ -10,6 +10,8 @@ export interface Stretch {
   readonly why?: true | undefined;
   /** The key of the entity that it mentions. */
   readonly entity?: string | undefined;
+  readonly name?: string | undefined;
+  readonly colour?: Colour | undefined;
 }
 
 /** What a card tells of any claim, in the reader's words. */
