@@ -1,4 +1,6 @@
-import { cardContent } from '../../ui/card/card.ts';
+import type { CardActions } from '../../ui/card/actions.ts';
+import { type CardContent, cardContent, type FocusPlace } from '../../ui/card/card.ts';
+import claimsLook from '../../ui/card/claims.css?inline';
 import type { CardHead, CardState } from '../../ui/card/shownCard.ts';
 import type { CardTexts } from '../../ui/card/texts.ts';
 import palette from '../../ui/palette.css?inline';
@@ -11,6 +13,9 @@ import { type Box, type Flow, place, visibleArea } from './place.ts';
 import { firstStep, type Question, takeStep, type StepEvent } from './steps.ts';
 
 export type { CardTexts } from '../../ui/card/texts.ts';
+
+/** Longest passage that is asked about, in characters: a claim can be longer than what a request may carry. */
+const longestSentence = 1_000;
 
 /** A card on the page. */
 export interface OpenCard {
@@ -45,11 +50,14 @@ export interface CardRequest {
 /** Opens a card beside a mark; it follows its claims as they come. */
 export function openCard(request: CardRequest): OpenCard {
   const { document, anchor, mark, flow, texts, opening } = request;
-  const host = mountHost(document, anchor, palette + look);
+  const host = mountHost(document, anchor, palette + claimsLook + look);
   const focus = keepFocus(document, host.root, opening.dismiss);
   const stopRaising = keepOnTop(host.element, host.root, opening.dismiss);
   let steps = firstStep(request.head, request.question);
-  let content: { element: HTMLElement; setPinned(pinned: boolean): void; focus(): void } | undefined;
+  let content: CardContent | undefined;
+  let isPinned = false;
+  /** Where the focus goes with the next content, if the card has it. */
+  let onward: FocusPlace | undefined;
 
   const settle = (): void => {
     if (!host.element.isConnected) return;
@@ -66,15 +74,36 @@ export function openCard(request: CardRequest): OpenCard {
     show();
     if (steps.token !== token && steps.shown.state.phase === 'loading') void ask(steps.token);
   };
+  const { turnOff } = request;
+  const actions: CardActions = {
+    close: opening.dismiss,
+    pin: opening.pin,
+    resized: settle,
+    openEntity(entity, name, { id, text }) {
+      const question = { entity, sentence: text.slice(0, longestSentence), around: '', except: id };
+      onward = undefined;
+      take({ type: 'enter', head: request.headOf(entity, name), question });
+    },
+    back() {
+      onward = { entity: steps.shown.question.entity };
+      take({ type: 'back' });
+    },
+    chooseDossier(entity) {
+      onward = { entity };
+      take({ type: 'choose', head: request.headOf(entity, steps.shown.head.name), entity });
+    },
+    copy: async (text) => document.defaultView!.navigator.clipboard.writeText(text),
+    retry: () => take({ type: 'retry' }),
+    ...(turnOff && { turnOff: () => turnOff(steps.shown.question.entity) }),
+  };
   const show = (): void => {
     const { head, state } = steps.shown;
+    const back = steps.before.at(-1)?.head;
     const hadFocus = host.root.activeElement !== null;
-    const element = cardContent(document, { head, state, texts, close: opening.dismiss, resized: settle });
-    element.tabIndex = -1;
-    content = { element, setPinned: () => undefined, focus: () => element.focus() };
+    content = cardContent(document, { head, state, texts, pinned: isPinned, back, actions });
     host.root.replaceChildren(content.element);
     settle();
-    if (hadFocus) content.focus();
+    if (hadFocus) content.focus(onward);
   };
   show();
   void ask(steps.token);
@@ -82,6 +111,7 @@ export function openCard(request: CardRequest): OpenCard {
     element: host.element,
     box: () => host.element.getBoundingClientRect(),
     setPinned(pinned) {
+      isPinned = pinned;
       content?.setPinned(pinned);
     },
     settle,

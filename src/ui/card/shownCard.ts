@@ -59,7 +59,7 @@ export interface ShownCard {
 export type CardState =
   | { readonly phase: 'loading' }
   | { readonly phase: 'ready'; readonly card: ShownCard }
-  | { readonly phase: 'failed' };
+  | { readonly phase: 'failed'; readonly why: 'gone' | 'failed' | 'unavailable' };
 
 /** What the mark itself tells, before anything was asked. */
 export interface CardHead {
