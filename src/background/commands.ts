@@ -29,8 +29,16 @@ export async function obey(command: CommandName, tab: number): Promise<void> {
     }
     case 'list-mentions': {
       const listed = await Promise.all(frames.map((frame) => mentionsIn(ask, frame)));
-      await ask(0, 'list-mentions', { mentions: listed.flat() });
+      await showList(ask, listed.flat());
     }
+  }
+}
+
+async function showList(ask: AskFrame, mentions: (PageMention & { frame: number })[]): Promise<void> {
+  try {
+    await ask(0, 'list-mentions', { mentions });
+  } catch {
+    /* Where no script of ours runs, or Sidelight is off, there is no list: the toolbar button says why. */
   }
 }
 

@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type CDPSession, type Page, TargetType } from 'puppeteer-core';
 import { until } from '../until.ts';
 import { type ChromeErrors, watchChromeErrors } from './chrome-errors.ts';
-import type { Engine, EngineOptions, MediaFeatures } from './engine.ts';
+import type { Engine, EngineOptions, MediaFeatures, ShortcutKey } from './engine.ts';
 
 const quiet = [
   '--disable-background-networking',
@@ -40,6 +40,7 @@ export async function startChrome(options: EngineOptions): Promise<Engine> {
     stopBackground: () => stopWorker(browser, extensionOrigin, errors),
     setHostAccess: (granted) => setHostAccess(browser, extensionOrigin, granted),
     setMedia,
+    pressShortcut,
     async collectGarbage(page) {
       const session = await page.createCDPSession();
       await session.send('HeapProfiler.collectGarbage');
@@ -96,4 +97,17 @@ async function setMedia(page: Page, features: MediaFeatures): Promise<void> {
       },
     ],
   });
+}
+
+/** Alt and Shift, as the debugging protocol counts them. */
+const altAndShift = 1 + 8;
+
+/** With a native key code, Chrome takes what the page leaves of a key to the browser's own shortcuts. */
+async function pressShortcut(page: Page, { key, code, keyCode }: ShortcutKey): Promise<void> {
+  const session = await page.createCDPSession();
+  const codes = { windowsVirtualKeyCode: keyCode, nativeVirtualKeyCode: keyCode };
+  for (const type of ['rawKeyDown', 'keyUp'] as const) {
+    await session.send('Input.dispatchKeyEvent', { type, modifiers: altAndShift, key, code, ...codes });
+  }
+  await session.detach();
 }

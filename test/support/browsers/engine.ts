@@ -11,6 +11,13 @@ export interface MediaFeatures {
   readonly forcedColors?: boolean;
 }
 
+/** A key as it is with Shift on a keyboard of the USA. */
+export interface ShortcutKey {
+  readonly key: string;
+  readonly code: string;
+  readonly keyCode: number;
+}
+
 export interface EngineOptions {
   readonly executablePath: string;
   readonly profile: string;
@@ -32,6 +39,8 @@ export interface Engine {
   stopBackground(): Promise<void>;
   setHostAccess(granted: boolean): Promise<void>;
   setMedia(page: Page, features: MediaFeatures): Promise<void>;
+  /** Presses Alt, Shift and a key on the keyboard of the window that shows a page, so that the browser hears it, too. */
+  pressShortcut(page: Page, key: ShortcutKey): Promise<void>;
   /** Asks for a full collection of what a page's process no longer needs; it may take some askings. */
   collectGarbage(page: Page): Promise<void>;
   errors(): Promise<readonly ReportedError[]>;

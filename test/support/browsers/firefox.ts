@@ -50,6 +50,7 @@ export async function startFirefox(options: EngineOptions): Promise<Engine> {
     },
     setHostAccess: async (granted) => void (await system.call(setHostAccess, id, granted)),
     setMedia: (page, features) => setMedia(system, page, features),
+    pressShortcut: async (_, key) => void (await system.call(pressShortcut, key)),
     collectGarbage: async () => void (await system.call(collectGarbage)),
     errors: () => errors(extensionOrigin),
   };
@@ -113,6 +114,19 @@ const setHostAccess = `async (id, granted) => {
   const { extension } = WebExtensionPolicy.getByID(id);
   const origins = extension.getManifestOrigins();
   await ExtensionPermissions[granted ? 'add' : 'remove'](id, { permissions: [], origins }, extension);
+}`;
+
+/** Through the window, as a real key comes: first to the page, then to the browser's own shortcuts. */
+const pressShortcut = `({ key, code, keyCode }) => {
+  const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  keyboard.beginInputTransaction(window, () => true);
+  const keys = [
+    { key: 'Alt', code: 'AltLeft', keyCode: 18 },
+    { key: 'Shift', code: 'ShiftLeft', keyCode: 16 },
+    { key, code, keyCode },
+  ].map((init) => new KeyboardEvent('', init));
+  for (const one of keys) keyboard.keydown(one);
+  for (const one of keys.toReversed()) keyboard.keyup(one);
 }`;
 
 const overrideMedia = `(context, { colorScheme, forcedColors }) => {

@@ -8,6 +8,7 @@ import { startChrome } from './chrome.ts';
 import type { Engine, EngineOptions, ReportedError } from './engine.ts';
 import { ensureBrowser } from './find.ts';
 import { startFirefox } from './firefox.ts';
+import { type ShortcutName, shortcuts } from './shortcuts.ts';
 
 export type { BrowserName } from './candidates.ts';
 export type { ReportedError } from './engine.ts';
@@ -37,6 +38,8 @@ export interface TestBrowser {
   setHostAccess(granted: boolean): Promise<void>;
   setColorScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
   setForcedColors(page: Page, forced: boolean): Promise<void>;
+  /** Presses a shortcut of the extension on the real keyboard, with a page in front. */
+  pressShortcut(page: Page, name: ShortcutName): Promise<void>;
   /** Asks for a full collection of what a page's process no longer needs; it may take some askings. */
   collectGarbage(page: Page): Promise<void>;
   backgroundRuns(): Promise<boolean>;
@@ -96,6 +99,7 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
     setHostAccess: (granted) => engine.setHostAccess(granted),
     setColorScheme: (page, colorScheme) => engine.setMedia(page, { colorScheme }),
     setForcedColors: (page, forcedColors) => engine.setMedia(page, { forcedColors }),
+    pressShortcut: (page, name) => engine.pressShortcut(page, shortcuts[name]),
     collectGarbage: (page) => engine.collectGarbage(page),
     backgroundRuns: () => engine.backgroundRuns(),
     killBackground: () => engine.stopBackground(),
