@@ -41,7 +41,9 @@ function MarkedLines({ entities, marks }: LinesProps) {
   const list = listNames(names, textLanguage(), (count) => counted('options_preview_more', count));
   useLayoutEffect(
     () =>
-      marks !== undefined && lines.current !== null ? markElement(lines.current, entities, marks) : undefined,
+      marks !== undefined && lines.current !== null
+        ? markElement(lines.current, entities, marks).undo
+        : undefined,
     [entities, list, marks],
   );
   return (

@@ -3,6 +3,7 @@ import type { Density } from '../../core/settings/density.ts';
 import { compileLexicon, type LexiconEntity } from '../../core/mentions/lexicon.ts';
 import { pageEvidence } from '../../core/mentions/page.ts';
 import { spot } from '../../core/mentions/spot.ts';
+import { markAt, type Point, type PointedMark } from '../highlight/markAt.ts';
 import { createPainter } from '../highlight/painter.ts';
 import { collect } from '../text/collect.ts';
 import { createBoard } from './board.ts';
@@ -12,17 +13,22 @@ export interface MarkedEntity extends LexiconEntity {
   readonly colour: Colour;
 }
 
-/**
- * Marks the mentions in one element of a page of our own, once, with the very code that marks pages.
- * @returns the undo
- */
+/** An element whose mentions are marked. */
+interface MarkedElement {
+  readonly at: (point: Point) => PointedMark | undefined;
+  /** Takes the marks away. */
+  readonly undo: () => void;
+}
+
+/** Marks the mentions in one element of a page of our own, once, with the very code that marks pages. */
 export function markElement(
   root: Element,
   entities: readonly MarkedEntity[],
   marks: Density['marks'],
-): () => void {
+): MarkedElement {
+  const document = root.ownerDocument;
   const lexicon = compileLexicon(entities);
-  const painter = createPainter(root.ownerDocument);
+  const painter = createPainter(document);
   const colourOf = (entity: number) => entities[entity]!.colour;
   const legend = { colourOf, isWanted: () => true, marks, quiet: false };
   const board = createBoard(legend, painter, () => [root]);
@@ -30,8 +36,11 @@ export function markElement(
   const page = pageEvidence(lexicon, '', () => blocks);
   for (const block of blocks) board.put(block, spot(lexicon, block, page));
   board.arrange();
-  return () => {
-    board.take(() => true);
-    painter.stop();
+  return {
+    at: (point) => markAt(document, point, [], painter.marksIn),
+    undo() {
+      board.take(() => true);
+      painter.stop();
+    },
   };
 }

@@ -5,6 +5,7 @@ import type { CardHead, CardState } from '../../ui/card/shownCard.ts';
 import type { CardTexts } from '../../ui/card/texts.ts';
 import palette from '../../ui/palette.css?inline';
 import look from './card.css?inline';
+import { copyText } from './copy.ts';
 import { keepFocus } from './focus.ts';
 import { mountHost } from './host.ts';
 import type { Opening } from './hover.ts';
@@ -92,7 +93,7 @@ export function openCard(request: CardRequest): OpenCard {
       onward = { entity };
       take({ type: 'choose', head: request.headOf(entity, steps.shown.head.name), entity });
     },
-    copy: async (text) => document.defaultView!.navigator.clipboard.writeText(text),
+    copy: (text) => copyText(document, text),
     retry: () => take({ type: 'retry' }),
     ...(turnOff && { turnOff: () => turnOff(steps.shown.question.entity) }),
   };

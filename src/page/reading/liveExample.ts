@@ -1,0 +1,34 @@
+import type { Density } from '../../core/settings/density.ts';
+import type { CardState } from '../../ui/card/shownCard.ts';
+import { type MarkedEntity, markElement } from '../marking/markElement.ts';
+import type { HoverTiming } from '../popover/hover.ts';
+import type { CardTexts } from '../popover/openCard.ts';
+import type { Question } from '../popover/steps.ts';
+import { createAnswers } from './answers.ts';
+import { hoverMarks } from './hoverMarks.ts';
+
+/** An element that shows what pages are like with Sidelight. */
+interface LiveExample {
+  readonly root: Element;
+  readonly entities: readonly (MarkedEntity & { readonly key: string; readonly name: string })[];
+  readonly marks: Density['marks'];
+  readonly timing: HoverTiming;
+  readonly texts: CardTexts;
+  /** Asks for the claims of a card; never rejects. */
+  readonly ask: (question: Question) => Promise<CardState>;
+}
+
+/**
+ * Marks the mentions in an element of a page of our own and opens cards on them, with the very code of pages.
+ * @returns the undo
+ */
+export function showLiveExample({ root, entities, marks, timing, texts, ask }: LiveExample): () => void {
+  const marked = markElement(root, entities, marks);
+  const answers = createAnswers(({ mention }) => entities[mention.entity]!.key, ask);
+  const { ownerDocument: document } = root;
+  const hover = hoverMarks({ document, entities, timing, texts, answers, at: marked.at });
+  return () => {
+    hover.stop();
+    marked.undo();
+  };
+}
