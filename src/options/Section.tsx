@@ -1,4 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { SearchProvider } from './search/SearchContext.tsx';
+import { useFindGroup } from './search/useFindGroup.ts';
+import type { SectionId } from './sections.ts';
 
 interface Props {
   /** Where the sidebar's link leads. */
@@ -8,13 +11,16 @@ interface Props {
   children: ComponentChildren;
 }
 
-export type SectionId = 'general' | 'dossiers' | 'import' | 'sites' | 'reset';
-
-/** A part of the options, with its heading. */
-export const Section = ({ id, title, lead, children }: Props) => (
-  <section class="section" id={id} aria-labelledby={`${id}-title`}>
-    <h2 id={`${id}-title`}>{title}</h2>
-    {lead !== undefined && <p class="muted section-lead">{lead}</p>}
-    {children}
-  </section>
-);
+/** A part of the options, with its heading, which takes the focus where nothing better can. */
+export function Section({ id, title, lead = '', children }: Props) {
+  const { inside, attributes } = useFindGroup(`${title} ${lead}`);
+  return (
+    <section class="section" id={id} aria-labelledby={`${id}-title`} {...attributes}>
+      <h2 id={`${id}-title`} tabIndex={-1}>
+        {title}
+      </h2>
+      {lead !== '' && <p class="muted section-lead">{lead}</p>}
+      <SearchProvider value={inside}>{children}</SearchProvider>
+    </section>
+  );
+}

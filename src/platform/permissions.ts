@@ -15,3 +15,20 @@ export const requestAccess = (origins: string[]): Promise<boolean> =>
 
 /** Whether Sidelight may run on files of this computer: in Chrome a switch of its own in the browser's settings. */
 export const hasFileAccess = (): Promise<boolean> => hasAccess(['file:///*']);
+
+/** The access to all sites, which the reader gives and can take back at any time. */
+export const access = {
+  given: (): Promise<boolean> => hasAccess(allOrigins()),
+  /** Has to be called first thing in a click. */
+  ask: (): Promise<boolean> => requestAccess(allOrigins()),
+  /** Tells whenever it may have changed; returns the undo. */
+  watch(listener: () => void): () => void {
+    const { onAdded, onRemoved } = browser.permissions;
+    onAdded.addListener(listener);
+    onRemoved.addListener(listener);
+    return () => {
+      onAdded.removeListener(listener);
+      onRemoved.removeListener(listener);
+    };
+  },
+};

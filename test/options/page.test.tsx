@@ -81,8 +81,8 @@ test.each<[name: string, act: () => Promise<void>, expected: Partial<Settings>]>
   [
     'a site',
     async () => {
-      enter(await control('Site'), 'https://News.example.org/a');
-      await waitForThat(async () => expect((await control('Site')).value).toContain('News'));
+      enter(await control('Turn off on this site'), 'https://News.example.org/a');
+      await waitForThat(async () => expect((await control('Turn off on this site')).value).toContain('News'));
       (await control<HTMLButtonElement>('Add')).form?.requestSubmit();
     },
     { sitesOff: ['news.example.org'] },
@@ -162,8 +162,8 @@ test('settings that can’t be read lock what would be saved over them, until th
   await waitForText('They are of version 99.');
   const enabled = await control('Mark mentions on pages');
   expect(
-    [enabled, await control('Small'), await control('Ada'), await control('Site')].every((one) =>
-      one.matches(':disabled'),
+    [enabled, await control('Small'), await control('Ada'), await control('Turn off on this site')].every(
+      (one) => one.matches(':disabled'),
     ),
   ).toBe(true);
   (await control('Use defaults from now on')).click();

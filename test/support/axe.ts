@@ -31,9 +31,12 @@ export async function violationsInCard(page: Page): Promise<string[]> {
   );
 }
 
-/** As a debugger would, which a content security policy lets through. */
+/** As a debugger would, which a content security policy lets through; once colours have become what they are to be. */
 async function load(page: Page): Promise<void> {
   await page.bringToFront();
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish();
+  });
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
 }
 

@@ -6,6 +6,9 @@ import { saveFile } from '../../platform/files.ts';
 import { text } from '../../platform/texts.ts';
 import { useSettings } from '../../ui/editing/SettingsContext.tsx';
 import { Fault } from '../Fault.tsx';
+import { Findable } from '../search/Findable.tsx';
+import { SearchProvider } from '../search/SearchContext.tsx';
+import { useFindGroup } from '../search/useFindGroup.ts';
 import { DossierFacts } from './DossierFacts.tsx';
 import { Entities } from './Entities.tsx';
 import { Sources } from './Sources.tsx';
@@ -24,8 +27,9 @@ export function DossierCard({ dossier, bundled, locked, busy, onRemove }: Props)
   const titleId = useId();
   const { id, name } = dossier;
   const place = `dossier:${id}`;
+  const { inside, attributes } = useFindGroup(`${name} ${dossier.description ?? ''}`);
   return (
-    <article class="panel rows" aria-labelledby={titleId}>
+    <article class="panel rows" aria-labelledby={titleId} {...attributes}>
       <div class="setting">
         <DossierFacts dossier={dossier} bundled={bundled} titleId={titleId} />
         <input
@@ -42,29 +46,33 @@ export function DossierCard({ dossier, bundled, locked, busy, onRemove }: Props)
         />
         <Fault place={place} />
       </div>
-      <fieldset class="rows" disabled={locked}>
-        <Entities dossier={dossier} />
-        <Sources dossier={dossier} />
-      </fieldset>
-      <div class="actions">
-        <button
-          type="button"
-          aria-label={text('options_dossier_export_label', name)}
-          onClick={() => saveFile(`${id}.json`, formatDossier(dossier))}
-        >
-          {text('options_dossier_export')}
-        </button>
-        {!bundled && (
-          <button
-            type="button"
-            disabled={busy}
-            aria-label={text('options_dossier_remove_label', name)}
-            onClick={onRemove}
-          >
-            {text('options_dossier_remove')}
-          </button>
-        )}
-      </div>
+      <SearchProvider value={inside}>
+        <fieldset class="rows" disabled={locked}>
+          <Entities dossier={dossier} />
+          <Sources dossier={dossier} />
+        </fieldset>
+        <Findable>
+          <div class="actions">
+            <button
+              type="button"
+              aria-label={text('options_dossier_export_label', name)}
+              onClick={() => saveFile(`${id}.json`, formatDossier(dossier))}
+            >
+              {text('options_dossier_export')}
+            </button>
+            {!bundled && (
+              <button
+                type="button"
+                disabled={busy}
+                aria-label={text('options_dossier_remove_label', name)}
+                onClick={onRemove}
+              >
+                {text('options_dossier_remove')}
+              </button>
+            )}
+          </div>
+        </Findable>
+      </SearchProvider>
     </article>
   );
 }

@@ -1,5 +1,6 @@
 import { text } from '../../platform/texts.ts';
 import type { Library } from '../../protocol/library.ts';
+import { Notice } from '../../ui/controls/Notice.tsx';
 import { Section } from '../Section.tsx';
 import { DossierCard } from './DossierCard.tsx';
 import { LastChange } from './LastChange.tsx';
@@ -15,7 +16,12 @@ interface Props {
 /** All dossiers with what can be chosen about them. */
 export const Dossiers = ({ library, changes, locked }: Props) => (
   <Section id="dossiers" title={text('options_dossiers')} lead={text('options_dossiers_lead')}>
-    <LastChange changes={changes} undoable={library.undoable} />
+    <LastChange at="dossiers" changes={changes} undoable={library.undoable} />
+    {changes.failure !== undefined && (
+      <Notice tone="danger" role="alert" title={text('options_dossier_change_failed')}>
+        <p class="small">{changes.failure}</p>
+      </Notice>
+    )}
     {library.dossiers.length === 0 && <p class="panel muted">{text('options_dossiers_empty')}</p>}
     {library.dossiers.map(({ dossier, bundled }) => (
       <DossierCard

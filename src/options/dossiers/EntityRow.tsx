@@ -5,7 +5,11 @@ import { text } from '../../platform/texts.ts';
 import { Swatch } from '../../ui/controls/Swatch.tsx';
 import { useSettings } from '../../ui/editing/SettingsContext.tsx';
 import { Fault } from '../Fault.tsx';
+import { isFound } from '../search/query.ts';
+import { useSearch } from '../search/SearchContext.tsx';
+import { useFindable } from '../search/useFindable.ts';
 import { ColourButton } from './ColourButton.tsx';
+import { otherNames } from './entityWords.ts';
 
 interface Props {
   dossier: string;
@@ -14,15 +18,19 @@ interface Props {
   index: number;
 }
 
-/** One entity: on or off, its name as it is marked, its colour. */
+/** One entity: on or off, its name as it is marked, its colour; where a search has found it by another name, that too. */
 export function EntityRow({ dossier, entity, index }: Props) {
   const { settings, change } = useSettings();
   const id = useId();
+  const { query } = useSearch();
+  const others = otherNames(entity);
+  const row = useFindable<HTMLLIElement>(others.join(' '));
+  const also = isFound(query, entity.name) ? undefined : others.find((other) => isFound(query, other));
   const enabled = entityEnabled(settings, dossier, entity.id);
   const colour = entityColour(settings, dossier, entity, index);
   const place = `entity:${dossier}/${entity.id}`;
   return (
-    <li class="entity">
+    <li class="entity" ref={row}>
       <input
         class="switch"
         type="checkbox"
@@ -40,6 +48,7 @@ export function EntityRow({ dossier, entity, index }: Props) {
         <span class="muted small" id={`${id}-kind`}>
           {text(`kind_${entity.kind}`)}
         </span>
+        {also !== undefined && <span class="muted small">{text('options_entity_also', also)}</span>}
       </div>
       <ColourButton
         name={entity.name}

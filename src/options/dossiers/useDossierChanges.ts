@@ -5,6 +5,8 @@ import type { Outcome } from '../../protocol/library.ts';
 
 /** What happened to the dossiers last, as far as this page did it; `undone` turns Undo into Redo. */
 export interface DossierNews {
+  /** The section where the reader did it. */
+  readonly from: 'dossiers' | 'import';
   readonly message: string;
   readonly undone: boolean;
 }
@@ -55,16 +57,22 @@ export function useDossierChanges(reload: () => Promise<void>): DossierChanges {
     failure,
     busy,
     importText: (content, message) =>
-      run(() => askBackground('import-dossier', { text: content }), { message, undone: false }),
+      run(() => askBackground('import-dossier', { text: content }), {
+        from: 'import',
+        message,
+        undone: false,
+      }),
     remove: (id, name) =>
       runOrTell(() => askBackground('remove-dossier', { id }), {
+        from: 'dossiers',
         message: text('options_dossier_removed_news', name),
         undone: false,
       }),
     undo: () => {
       const undone = !(news?.undone ?? false);
       const message = text(undone ? 'options_dossier_undone_news' : 'options_dossier_redone_news');
-      return runOrTell(() => askBackground('undo-dossiers', {}), { message, undone });
+      const from = news?.from ?? 'dossiers';
+      return runOrTell(() => askBackground('undo-dossiers', {}), { from, message, undone });
     },
   };
 }

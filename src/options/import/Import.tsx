@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks';
 import { text } from '../../platform/texts.ts';
 import type { Library } from '../../protocol/library.ts';
 import { Notice } from '../../ui/controls/Notice.tsx';
+import { LastChange } from '../dossiers/LastChange.tsx';
 import type { DossierChanges } from '../dossiers/useDossierChanges.ts';
+import { Findable } from '../search/Findable.tsx';
 import { Section } from '../Section.tsx';
 import { FileChoice } from './FileChoice.tsx';
 import { type ImportedText, type ImportFailure, importDossier } from './importDossier.ts';
@@ -12,11 +14,12 @@ import { useFileDrop } from './useFileDrop.ts';
 
 interface Props {
   dossiers: Library['dossiers'];
+  undoable: boolean;
   changes: DossierChanges;
 }
 
 /** Takes dossiers in: by a file's choice, by drop, by paste. */
-export function Import({ dossiers, changes }: Props) {
+export function Import({ dossiers, undoable, changes }: Props) {
   const [failure, setFailure] = useState<ImportFailure>();
   const [several, setSeveral] = useState(false);
   const take = async (from: ImportedText): Promise<boolean> => {
@@ -36,17 +39,22 @@ export function Import({ dossiers, changes }: Props) {
   return (
     <Section id="import" title={text('options_import')} lead={text('options_import_lead')}>
       <div class="stack">
-        <FileChoice over={over} busy={changes.busy} onFiles={takeFiles} />
-        <PastedText
-          busy={changes.busy}
-          onText={(content) =>
-            take({
-              name: text('options_import_pasted'),
-              size: content.length,
-              read: () => Promise.resolve(content),
-            })
-          }
-        />
+        <Findable>
+          <FileChoice over={over} busy={changes.busy} onFiles={takeFiles} />
+        </Findable>
+        <Findable>
+          <PastedText
+            busy={changes.busy}
+            onText={(content) =>
+              take({
+                name: text('options_import_pasted'),
+                size: content.length,
+                read: () => Promise.resolve(content),
+              })
+            }
+          />
+        </Findable>
+        <LastChange at="import" changes={changes} undoable={undoable} />
         <div role="status">{changes.busy && <p class="muted">{text('options_import_working')}</p>}</div>
         {several && (
           <Notice tone="danger" role="alert">

@@ -1,7 +1,7 @@
 import { counted } from '../../platform/counted.ts';
 import { text } from '../../platform/texts.ts';
 import { Notice } from '../../ui/controls/Notice.tsx';
-import { useShown } from '../useShown.ts';
+import { LongList } from '../LongList.tsx';
 import type { ImportFailure } from './importDossier.ts';
 
 /** So many issues are listed at each asking: a large file can have thousands. */
@@ -10,7 +10,6 @@ const step = 200;
 /** Why a text was not imported: every issue, with its JSON path. */
 export function Issues({ failure, onDismiss }: { failure: ImportFailure; onDismiss: () => void }) {
   const { name, issues } = failure;
-  const { shown, rest, showMore } = useShown(issues, step);
   return (
     <Notice
       tone="danger"
@@ -22,18 +21,13 @@ export function Issues({ failure, onDismiss }: { failure: ImportFailure; onDismi
         </button>
       }
     >
-      <ul class="issues small">
-        {shown.map(({ path, message }) => (
+      <LongList items={issues} step={step} class="issues small">
+        {({ path, message }) => (
           <li key={`${path} ${message}`}>
             <code>{path}</code> {message}
           </li>
-        ))}
-      </ul>
-      {rest > 0 && (
-        <button type="button" class="quiet" onClick={showMore}>
-          {counted('options_show_more', Math.min(rest, step))}
-        </button>
-      )}
+        )}
+      </LongList>
     </Notice>
   );
 }

@@ -47,6 +47,10 @@ const initial = () => ({
   judgements: undefined as object[] | undefined,
   /** The tab's mentions, by frame. */
   mentions: {} as Record<string, number>,
+  /** The extension's commands as the browser has them. */
+  commands: [] as { name: string; description: string; shortcut: string }[],
+  /** Whether the browser can open its page for shortcuts. */
+  opensShortcuts: true,
   /** Messages to the background, in order. */
   sent: [] as Envelope[],
   /** Other calls that a test may look for. */
@@ -138,12 +142,19 @@ const api = {
     sendMessage: (tab: number, envelope: Envelope, { frameId = 0 }: { frameId?: number } = {}) =>
       answer(fake.page, envelope, { tab, frame: frameId }),
     reload: (id: number) => Promise.resolve(void fake.calls.push(['reload', id])),
+    create: (tab: { url: string }) => {
+      fake.calls.push(['create', tab]);
+      return fake.opensShortcuts ? Promise.resolve(tab) : Promise.reject(new Error('No such page.'));
+    },
     onUpdated: tabUpdated,
     onActivated: tabActivated,
   },
+  commands: { getAll: () => Promise.resolve(fake.commands) },
   windows: { WINDOW_ID_CURRENT: -2, getCurrent: () => Promise.resolve({ id: 1 }) },
   sidePanel: { open: (where: object) => Promise.resolve(void fake.calls.push(['sidePanel.open', where])) },
   permissions: {
+    onAdded: fakeEvent(),
+    onRemoved: fakeEvent(),
     contains: ({ origins }: { origins: string[] }) =>
       Promise.resolve(
         origins.every(
@@ -152,7 +163,10 @@ const api = {
       ),
     request: ({ origins }: { origins: string[] }) => {
       fake.calls.push(['request', origins]);
-      if (fake.grants) for (const origin of origins) fake.granted.add(origin);
+      if (fake.grants) {
+        for (const origin of origins) fake.granted.add(origin);
+        api.permissions.onAdded.fire();
+      }
       return Promise.resolve(fake.grants);
     },
   },
