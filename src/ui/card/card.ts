@@ -79,7 +79,7 @@ export function cardContent(
     if (state.phase === 'loading') return [waiting(document, texts)];
     if (state.phase === 'failed') return [failure(document, state, texts, actions)];
     const { card } = state;
-    const { dossier } = card.entity;
+    const dossier = card.dossiers.length > 1 ? undefined : card.entity.dossier;
     return [
       dossierChoice(document, head.name, card, texts, actions),
       ...claimList(document, card, texts, actions),

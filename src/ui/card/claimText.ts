@@ -3,7 +3,10 @@ import type { MakeElement } from './element.ts';
 import type { Stretch, ToldClaim } from './shownCard.ts';
 import type { ClaimTexts } from './texts.ts';
 
-/** A claim's text: the words that caused its rank are marked, and the entities that it mentions lead on. */
+/**
+ * A claim's text: the words that caused its rank are marked, and the entities that it mentions lead on. Browsers lay out a
+ * button of their own as one block, around which a sentence breaks badly; so a mention is a button by its role alone.
+ */
 export function claimText(
   make: MakeElement,
   { id, text: stretches }: ToldClaim,
@@ -17,12 +20,18 @@ export function claimText(
     if (entity === undefined || openEntity === undefined) return words;
     const title = texts.label(name);
     const button = make(
-      'button',
-      { type: 'button', class: 'mention', title, 'data-entity': entity },
+      'span',
+      { role: 'button', tabindex: '0', class: 'mention', title, 'data-entity': entity },
       ...words,
     );
     if (colour !== undefined) button.style.setProperty('--mark', `var(--mark-${colour})`);
-    button.addEventListener('click', () => openEntity(entity, name, { id, text: whole }));
+    const open = (): void => openEntity(entity, name, { id, text: whole });
+    button.addEventListener('click', open);
+    button.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      event.preventDefault();
+      if (!event.repeat) open();
+    });
     return [button];
   });
   return make('p', { class: 'claim', dir: 'auto' }, ...parts.flat());

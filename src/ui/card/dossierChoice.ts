@@ -1,6 +1,7 @@
 import type { CardActions } from './actions.ts';
-import { elementMaker } from './element.ts';
+import { drawing, elementMaker } from './element.ts';
 import type { ShownCard } from './shownCard.ts';
+import { icons } from './signs.ts';
 import type { CardTexts } from './texts.ts';
 
 /** The dossiers that speak of the entity, to choose from; nothing where but one does. */
@@ -17,8 +18,9 @@ export function dossierChoice(
     const isSpeaking = dossier.entity === entity.key;
     const choice = make(
       'button',
-      { type: 'button', dir: 'auto', 'aria-pressed': String(isSpeaking), 'data-entity': dossier.entity },
-      dossier.name,
+      { type: 'button', 'aria-pressed': String(isSpeaking), 'data-entity': dossier.entity },
+      drawing(document, icons.done),
+      make('span', { dir: 'auto' }, dossier.name),
     );
     if (!isSpeaking) choice.addEventListener('click', () => chooseDossier(dossier.entity));
     return choice;

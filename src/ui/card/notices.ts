@@ -10,15 +10,18 @@ const expected = ['long', 'short', 'long'];
 /** What holds the place of the claims while they are on their way. */
 export function waiting(document: Document, texts: CardTexts): HTMLElement {
   const make = elementMaker(document);
-  const lines = (length: string): HTMLElement => {
-    const [text, last, said] = ['text', `text ${length}`, 'said'].map((line) => make('i', { class: line }));
-    return make('div', { class: 'expected' }, text, last, said);
-  };
+  const lines = (...looks: readonly string[]): HTMLElement =>
+    make('div', { class: 'expected' }, ...looks.map((look) => make('i', { class: look })));
   return make(
     'div',
     { class: 'waiting' },
     make('p', { class: 'unseen', role: 'status' }, texts.loading),
-    make('div', { 'aria-hidden': 'true' }, ...expected.map(lines)),
+    make(
+      'div',
+      { 'aria-hidden': 'true' },
+      lines('said', 'short'),
+      ...expected.map((last) => lines('text', last, 'said', 'said')),
+    ),
   );
 }
 

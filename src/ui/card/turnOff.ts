@@ -3,19 +3,19 @@ import { elementMaker } from './element.ts';
 import type { CardTexts } from './texts.ts';
 
 /**
- * The card's foot: which dossier speaks, and for who finds the mark out of place a button that has the entity left
+ * The card's foot: which dossier speaks, where but one can, and for who finds the mark out of place a button that has the entity left
  * unmarked on this site, after a question that takes the foot's place.
  */
 export function cardFoot(
   document: Document,
-  { name, dossier, isMark }: { name: string; dossier: string; isMark: boolean },
+  { name, dossier, isMark }: { name: string; dossier: string | undefined; isMark: boolean },
   texts: CardTexts,
   { turnOff, resized }: CardActions,
 ): HTMLElement {
   const make = elementMaker(document);
   const plain = (label: string, look: string): HTMLButtonElement =>
     make('button', { type: 'button', class: look }, label);
-  const from = make('span', { class: 'from', dir: 'auto' }, texts.from(dossier));
+  const from = make('span', { class: 'from', dir: 'auto' }, dossier !== undefined && texts.from(dossier));
   const ask = plain(texts.notThis, 'quiet');
   const foot = make('footer', {}, from);
   if (turnOff === undefined || !isMark) return foot;

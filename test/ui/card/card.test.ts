@@ -226,6 +226,7 @@ describe('the dossiers of a card', () => {
   it('are offered where several speak, with the one that does', () => {
     const actions = fakeActions();
     const { element } = showCard(readyCard([], { key: 'b/north' }, { dossiers }), { actions });
+    expect(textsIn(element, '.from')).toEqual(['']);
     const group = element.querySelector('[role=group]')!;
     expect(group.getAttribute('aria-label')).toBe('Dossiers on North');
     const choices = [...group.querySelectorAll('button')];

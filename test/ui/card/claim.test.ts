@@ -126,7 +126,7 @@ describe('a mention in a claim', () => {
     const openEntity = vi.fn<NonNullable<ClaimActions['openEntity']>>();
     const made = item({ text }, { openEntity });
     expect(textsIn(made, '.claim')).toEqual(['Once the Acme works met Bell.']);
-    const buttons = [...made.querySelectorAll<HTMLButtonElement>('.mention')];
+    const buttons = [...made.querySelectorAll<HTMLElement>('.mention')];
     expect(buttons.map((one) => [one.textContent, one.title, one.style.getPropertyValue('--mark')])).toEqual([
       ['the Acme works', 'Claims about Acme', 'var(--mark-rose)'],
       ['Bell', 'Claims about Bell Inc', 'var(--mark-blue)'],
@@ -138,17 +138,27 @@ describe('a mention in a claim', () => {
     ]);
   });
 
+  it.each(['Enter', ' '])('leads there by the key %j, as a button does', (key) => {
+    const openEntity = vi.fn<NonNullable<ClaimActions['openEntity']>>();
+    const mention = item({ text }, { openEntity }).querySelector<HTMLElement>('.mention')!;
+    expect([mention.getAttribute('role'), mention.tabIndex]).toEqual(['button', 0]);
+    const press = (pressed: string, repeat = false): boolean =>
+      mention.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, repeat, cancelable: true }));
+    expect([press(key), press(key, true), press('a')]).toEqual([false, false, true]);
+    expect(openEntity).toHaveBeenCalledOnce();
+  });
+
   it('stands in the claim beside too', () => {
     const openEntity = vi.fn<NonNullable<ClaimActions['openEntity']>>();
     const made = item({ beside: [shownClaim('b', { text })] }, { openEntity });
-    made.querySelector<HTMLButtonElement>('.beside .mention')?.click();
+    made.querySelector<HTMLElement>('.beside .mention')?.click();
     expect(openEntity.mock.calls[0]?.[2].id).toBe('b');
   });
 
   it('is plain text where nothing can be opened', () => {
     const made = item({ text });
     expect(textsIn(made, '.claim')).toEqual(['Once the Acme works met Bell.']);
-    expect(made.querySelector('button')).toBeNull();
+    expect(made.querySelector('[role=button]')).toBeNull();
     expect(textsIn(made, 'mark')).toEqual(['works']);
   });
 });
