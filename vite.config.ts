@@ -20,18 +20,30 @@ const scriptOnDemand = 'src/content/reader.ts';
  * Only as a user sheet do the marks reach into shadow roots in Firefox; Chrome does so with any and has no such key.
  */
 function manifestFor(target: Target): ManifestV3Export {
-  const { minimum_chrome_version, browser_specific_settings, background, content_scripts, ...common } =
-    manifest;
+  const {
+    minimum_chrome_version,
+    browser_specific_settings,
+    background,
+    content_scripts,
+    side_panel,
+    sidebar_action,
+    permissions,
+    ...common
+  } = manifest;
   const own =
     target === 'chrome'
       ? {
           minimum_chrome_version,
           background,
+          permissions,
+          side_panel,
           content_scripts: content_scripts.map((script) => ({ ...script, css_origin: undefined })),
         }
       : {
           browser_specific_settings,
           content_scripts,
+          permissions: permissions.filter((permission) => permission !== 'sidePanel'),
+          sidebar_action,
           background: { scripts: [background.service_worker], type: background.type },
         };
   return { ...common, ...own } as ManifestV3Export;
@@ -140,6 +152,8 @@ export default defineConfig(({ mode }) => {
       target: 'esnext',
       modulePreload: false,
       reportCompressedSize: false,
+      /* Pages that the extension plugin does not find in the manifest by itself. */
+      rolldownOptions: { input: [manifest.sidebar_action.default_panel] },
     },
     test: {
       projects: [

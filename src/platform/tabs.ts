@@ -38,6 +38,15 @@ export function watchTab(id: number, listener: () => void): () => void {
   return () => browser.tabs.onUpdated.removeListener(updated);
 }
 
+/**
+ * Calls back whenever another tab of some window has come to its front.
+ * @returns the undo
+ */
+export function watchActiveTab(listener: () => void): () => void {
+  browser.tabs.onActivated.addListener(listener);
+  return () => browser.tabs.onActivated.removeListener(listener);
+}
+
 /** Opens the options page. */
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
 

@@ -25,7 +25,7 @@ export function Controls({ settings, unreadable, tab }: Props) {
     <SettingsProvider value={saver}>
       {issue !== undefined && (
         <Notice tone="danger" role="alert">
-          <p>{text('popup_settings_issue')}</p>
+          <p>{text('settings_issue')}</p>
         </Notice>
       )}
       <fieldset class="parts" disabled={issue !== undefined}>

@@ -15,7 +15,7 @@ export function Everywhere() {
     <div class="part">
       <Switch
         label={text('popup_everywhere')}
-        hint={text(settings.enabled ? 'popup_everywhere_on' : 'popup_everywhere_off')}
+        hint={text(settings.enabled ? 'popup_everywhere_on' : 'page_off_everywhere')}
         checked={settings.enabled}
         onChange={(enabled) => change(place, (now) => ({ ...now, enabled }))}
       >

@@ -39,5 +39,5 @@ export function Mentions({ tab, counts, judgements, quiet, look }: Props) {
 
 function mentionsText(count: number, quiet: boolean): string {
   if (count === 0) return text('page_mentions_zero');
-  return counted(quiet ? 'popup_quiet' : 'page_mentions', count);
+  return counted(quiet ? 'page_quiet' : 'page_mentions', count);
 }

@@ -30,7 +30,7 @@ export function Popup({ tab }: { tab: number | undefined }) {
         </button>
       </header>
       {failure !== undefined && (
-        <Notice tone="danger" role="alert" title={text('popup_settings_failed')}>
+        <Notice tone="danger" role="alert" title={text('settings_failed')}>
           <p class="small">{failure}</p>
         </Notice>
       )}
