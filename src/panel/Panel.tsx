@@ -50,7 +50,11 @@ function Content({ stored, tab }: { stored: ParsedSettings; tab: number | undefi
             <p>{text('settings_issue')}</p>
           </Notice>
         )}
-        {outcome === undefined ? <Page shown={shown} look={look} /> : <Found outcome={outcome} />}
+        {outcome === undefined ? (
+          <Page shown={shown} look={look} />
+        ) : (
+          <Found outcome={outcome} onSearch={setTyped} />
+        )}
       </main>
     </SettingsProvider>
   );

@@ -10,7 +10,16 @@ const frame = (id: number, mentions: readonly string[], count = mentions.length)
     count,
     mentions: mentions.map((mention, at) => {
       const [entity = '', sentence = ''] = mention.split(':');
-      return { id: at, entity, name: entity, colour: 'teal', sure: true, written: entity, sentence, around: '' };
+      return {
+        id: at,
+        entity,
+        name: entity,
+        colour: 'teal',
+        sure: true,
+        written: entity,
+        sentence,
+        around: '',
+      };
     }),
   },
 });

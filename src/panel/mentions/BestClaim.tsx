@@ -2,6 +2,7 @@ import { h } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { text } from '../../platform/texts.ts';
 import type { BestClaim as Best, ShownClaim } from '../../protocol/card.ts';
+import { signs } from '../../ui/card/signs.ts';
 import type { ClaimLoader } from './claimLoader.ts';
 import type { ListedMention } from './groups.ts';
 
@@ -29,7 +30,7 @@ export function BestClaim({ mention, loader }: { mention: ListedMention; loader:
 }
 
 /** The claim with what it stands on, in short: its card has the rest. */
-const Claim = ({ claim: { text: stretches, footing, speaker, status } }: { claim: ShownClaim }) => (
+const Claim = ({ claim: { text: stretches, standing, footing, speaker, status } }: { claim: ShownClaim }) => (
   <div class="best small">
     {status !== undefined && <p class="best-status">{status.label}</p>}
     {h(
@@ -38,7 +39,10 @@ const Claim = ({ claim: { text: stretches, footing, speaker, status } }: { claim
       ...stretches.map((stretch) => (stretch.why === true ? h('mark', {}, stretch.text) : stretch.text)),
     )}
     <p class="muted">
-      <b>{footing}</b> · {speaker}
+      <svg viewBox="0 0 12 12" aria-hidden="true">
+        <path d={signs[standing]} />
+      </svg>
+      <b>{footing}</b> · <bdi>{speaker}</bdi>
     </p>
   </div>
 );

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { counted } from '../../platform/counted.ts';
 import { askFrame } from '../../platform/send.ts';
 import { text } from '../../platform/texts.ts';
@@ -20,7 +20,6 @@ export function Mentions({ tab, frames, loader, look }: Props) {
   const groups = useMemo(() => groupMentions(frames), [frames]);
   const [current, setCurrent] = useState<string>();
   const [news, setNews] = useState('');
-  useEffect(() => setNews(''), [tab]);
 
   const go = async (mention: ListedMention): Promise<void> => {
     const { frame, id } = mention;

@@ -7,8 +7,14 @@ import { claimItem } from '../../ui/card/claimItem.ts';
 import { elementMaker } from '../../ui/card/element.ts';
 import type { Outcome } from './useSearch.ts';
 
+interface Props {
+  outcome: Outcome;
+  /** Searches for something else. */
+  onSearch: (search: string) => void;
+}
+
 /** The claims that a search has found, as cards show them, each with what it is about. */
-export function Found({ outcome }: { outcome: Outcome }) {
+export function Found({ outcome, onSearch }: Props) {
   const found = outcome.phase === 'found' ? outcome.found : undefined;
   return (
     <section class="found" aria-labelledby="found">
@@ -16,7 +22,7 @@ export function Found({ outcome }: { outcome: Outcome }) {
         {headingOf(outcome)}
       </h2>
       {found?.count === 0 && <p class="muted">{text('panel_found_none_hint')}</p>}
-      {found !== undefined && found.count > 0 && <Claims claims={found.claims} />}
+      {found !== undefined && found.count > 0 && <Claims claims={found.claims} onSearch={onSearch} />}
       {found !== undefined && found.count > found.claims.length && (
         <p class="small muted">{counted('panel_found_first', found.claims.length)}</p>
       )}
@@ -32,21 +38,25 @@ function headingOf(outcome: Outcome): string {
 }
 
 /** Cards build their claims by hand, and so they come ready made. */
-function Claims({ claims }: Pick<FoundClaims, 'claims'>) {
+function Claims({ claims, onSearch }: Pick<FoundClaims, 'claims'> & Pick<Props, 'onSearch'>) {
   const list = useRef<HTMLOListElement>(null);
   useLayoutEffect(() => {
-    list.current?.replaceChildren(...claims.map((claim) => foundItem(claim)));
-  }, [claims]);
+    list.current?.replaceChildren(...claims.map((claim) => foundItem(claim, onSearch)));
+  }, [claims, onSearch]);
   return <ol class="claims" ref={list} />;
 }
 
-function foundItem(claim: FoundClaims['claims'][number]): HTMLElement {
+/** A claim with the names of what it is about; a name in its text is searched for by a click. */
+function foundItem(claim: FoundClaims['claims'][number], onSearch: Props['onSearch']): HTMLElement {
   const make = elementMaker(document);
   const names = claim.entities.flatMap(({ name, colour }, at) => [
     at > 0 && ' ',
     make('span', { class: `swatch swatch-${colour}` }, name),
   ]);
-  const item = claimItem(document, claim, cardTexts());
-  item.append(make('p', { class: 'muted about' }, ...names, ' · ', claim.dossier));
+  const item = claimItem(document, claim, cardTexts(), {
+    copy: (copied) => navigator.clipboard.writeText(copied),
+    openEntity: (_, name) => onSearch(name),
+  });
+  item.append(make('p', { class: 'about' }, ...names, ' · ', make('bdi', {}, claim.dossier)));
   return item;
 }

@@ -3,7 +3,9 @@ import { countMentions } from './countMentions.ts';
 import { fake } from './fakeExtension.ts';
 
 /** Has the content scripts list mentions: per frame, the sentences of each entity, by its name. */
-export function listMentions(frames: Readonly<Record<number, Readonly<Record<string, readonly string[]>>>>): void {
+export function listMentions(
+  frames: Readonly<Record<number, Readonly<Record<string, readonly string[]>>>>,
+): void {
   countMentions(
     Object.fromEntries(
       Object.entries(frames).map(([frame, entities]) => [
