@@ -7,7 +7,6 @@ const read = (target: string, file: string): string => readFileSync(join('dist',
 
 /** Everything that a store's reviewer would look at first; a change here is a change of what readers grant. */
 const shared = {
-  permissions: ['storage', 'scripting'],
   host_permissions: ['http://*/*', 'https://*/*', 'file:///*'],
   content_security_policy: {
     extension_pages:
@@ -17,11 +16,23 @@ const shared = {
 
 /** The keys of each manifest: a new one is a new power, or a new way in. */
 const keys =
-  'action background content_scripts content_security_policy default_locale description host_permissions icons manifest_version name options_ui permissions version'.split(
+  'action background commands content_scripts content_security_policy default_locale description host_permissions icons manifest_version name options_ui permissions version'.split(
     ' ',
   );
 
-const own = { chrome: 'minimum_chrome_version', firefox: 'browser_specific_settings' };
+const panel = 'src/panel/panel.html';
+
+/** What only one browser knows. The side panel stays closed until the reader opens it. */
+const own = {
+  chrome: {
+    keys: { minimum_chrome_version: '140', side_panel: { default_path: panel } },
+    permissions: ['storage', 'scripting', 'sidePanel'],
+  },
+  firefox: {
+    keys: { browser_specific_settings: {}, sidebar_action: { default_panel: panel, open_at_install: false } },
+    permissions: ['storage', 'scripting'],
+  },
+};
 
 /**
  * What the popover, the marks and the engine may weigh together in every frame of every page, gzipped, in bytes. Some
@@ -33,8 +44,9 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (target) => {
   const manifest = JSON.parse(read(target, 'manifest.json')) as Record<string, unknown>;
 
   it('asks for these permissions and nothing more [41]', () => {
-    expect(manifest).toMatchObject(shared);
-    expect(Object.keys(manifest).toSorted()).toEqual([...keys, own[target]].toSorted());
+    const { keys: ownKeys, permissions } = own[target];
+    expect(manifest).toMatchObject({ ...shared, ...ownKeys, permissions });
+    expect(Object.keys(manifest).toSorted()).toEqual([...keys, ...Object.keys(ownKeys)].toSorted());
   });
 
   it('has the version of the package', () => {

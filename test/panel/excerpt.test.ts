@@ -13,7 +13,7 @@ test.each<[name: string, sentence: string, nth: number, shown: string]>([
     'a long sentence, cut between words',
     `${words(30)} Acme ${words(40)}`,
     0,
-    `… ${words(13)} |Acme| ${words(26)}…`,
+    `…${words(13)} |Acme| ${words(26)}…`,
   ],
   [
     'a long sentence of one word',

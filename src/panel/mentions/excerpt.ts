@@ -32,7 +32,7 @@ function startsOf(sentence: string, written: string): number[] {
 function lastWords(text: string): string {
   if (text.length <= before) return text;
   const cut = text.indexOf(' ', text.length - before);
-  return `…${cut === -1 ? text.slice(-before) : text.slice(cut)}`;
+  return `…${cut === -1 ? text.slice(-before) : text.slice(cut + 1)}`;
 }
 
 function firstWords(text: string): string {

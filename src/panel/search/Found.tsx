@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { copyText } from '../../page/popover/copy.ts';
 import { cardTexts } from '../../platform/cardTexts.ts';
 import { counted } from '../../platform/counted.ts';
 import { text } from '../../platform/texts.ts';
@@ -54,7 +55,7 @@ function foundItem(claim: FoundClaims['claims'][number], onSearch: Props['onSear
     make('span', { class: `swatch swatch-${colour}` }, name),
   ]);
   const item = claimItem(document, claim, cardTexts(), {
-    copy: (copied) => navigator.clipboard.writeText(copied),
+    copy: (copied) => copyText(document, copied),
     openEntity: (_, name) => onSearch(name),
   });
   item.append(make('p', { class: 'about' }, ...names, ' · ', make('bdi', {}, claim.dossier)));
