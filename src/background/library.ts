@@ -1,7 +1,7 @@
 import type { ParsedSettings } from '../core/settings/parse.ts';
 import { defaultSettings } from '../core/settings/defaults.ts';
 import type { Settings } from '../core/settings/schema.ts';
-import { readDossiers, type StoredDossier } from '../platform/storage/dossierStore.ts';
+import { type NamedDossier, readDossiers, type StoredDossier } from '../platform/storage/dossierStore.ts';
 import { readSettings } from '../platform/storage/settingsItem.ts';
 
 /** Settings and dossiers as the store holds them. */
@@ -9,6 +9,8 @@ export interface Holdings {
   readonly settings: Settings;
   readonly settingsIssue: string | undefined;
   readonly dossiers: readonly StoredDossier[];
+  /** All dossiers of the store by the names of their entities, whichever are held themselves. */
+  readonly named: readonly NamedDossier[];
   readonly undoable: boolean;
 }
 
@@ -27,7 +29,7 @@ export const forget = (): void => held.clear();
 function readOnce(about: string | undefined): Promise<Holdings> {
   const known = held.get(about);
   if (known !== undefined) return known;
-  const reading = read(about);
+  const reading = readStore(about);
   held.set(about, reading);
   const drop = (): void => void (held.get(about) === reading && held.delete(about));
   /* Of a dossier that isn't there nothing is kept either: a page could ask for any number of them. */
@@ -35,9 +37,9 @@ function readOnce(about: string | undefined): Promise<Holdings> {
   return reading;
 }
 
-async function read(about: string | undefined): Promise<Holdings> {
-  const [parsed, { dossiers, undoable }] = await Promise.all([readSettings(), readDossiers(about)]);
-  return { ...usable(parsed), dossiers, undoable };
+async function readStore(about: string | undefined): Promise<Holdings> {
+  const [parsed, read] = await Promise.all([readSettings(), readDossiers(about)]);
+  return { ...usable(parsed), ...read };
 }
 
 const usable = (parsed: ParsedSettings): Pick<Holdings, 'settings' | 'settingsIssue'> =>

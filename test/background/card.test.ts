@@ -9,15 +9,11 @@ import { defaultSettings } from '../../src/core/settings/defaults.ts';
 import { cardSchema, type ShownClaim } from '../../src/protocol/card.ts';
 import { loadBundledDossier } from '../support/bundledDossier.ts';
 import { loadDossier } from '../support/fixtures.ts';
+import { holdingsOf } from '../support/holdings.ts';
 
 const namesakes = loadDossier('namesakes');
 const records = loadDossier('records');
-const holdings = {
-  settings: defaultSettings,
-  settingsIssue: undefined,
-  dossiers: [namesakes, loadBundledDossier(), records].map((dossier) => ({ dossier, bundled: true })),
-  undoable: false,
-};
+const holdings = holdingsOf([namesakes, loadBundledDossier(), records]);
 
 interface Asked {
   readonly sentence?: string;

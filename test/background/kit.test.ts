@@ -4,17 +4,13 @@ import { withDossier, withEntity, withEntityAt, withSite } from '../../src/core/
 import { defaultSettings } from '../../src/core/settings/defaults.ts';
 import type { Settings } from '../../src/core/settings/schema.ts';
 import { loadDossier } from '../support/fixtures.ts';
+import { holdingsOf } from '../support/holdings.ts';
 import { smallDossier } from '../support/smallDossier.ts';
 
 const namesakes = loadDossier('namesakes');
-const dossiers = [
-  { dossier: namesakes, bundled: true },
-  { dossier: smallDossier(), bundled: false },
-];
 const site = 'news.example';
 
-const kit = (settings: Settings, on = site) =>
-  kitFor({ settings, settingsIssue: undefined, dossiers, undoable: false }, on);
+const kit = (settings: Settings, on = site) => kitFor(holdingsOf([namesakes, smallDossier()], settings), on);
 const keys = (settings: Settings, on = site) => kit(settings, on).entities.map(({ key }) => key);
 
 const ours = ['namesakes/apple', 'namesakes/jobs', 'namesakes/amazon', 'namesakes/seven-tesla'];

@@ -3,19 +3,16 @@ import type { Holdings } from '../../src/background/library.ts';
 import { judgePage } from '../../src/background/relatedness.ts';
 import { defaultSettings } from '../../src/core/settings/defaults.ts';
 import { loadBundledDossier } from '../support/bundledDossier.ts';
+import { holdingsOf } from '../support/holdings.ts';
 import { smallDossier } from '../support/smallDossier.ts';
 
 const bundled = loadBundledDossier();
 
-const holdings = (off: readonly string[] = []): Holdings => ({
-  settings: {
+const holdings = (off: readonly string[] = []): Holdings =>
+  holdingsOf([bundled, smallDossier()], {
     ...defaultSettings,
     dossiers: Object.fromEntries(off.map((id) => [id, { ...choices, enabled: false }])),
-  },
-  settingsIssue: undefined,
-  dossiers: [bundled, smallDossier()].map((dossier) => ({ dossier, bundled: false })),
-  undoable: false,
-});
+  });
 const choices = { entities: {}, addresses: {} };
 
 const page = {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { linkedWith, linksOf } from '../../core/claims/links.ts';
 import type { Dossier } from '../../core/dossiers/dossier.ts';
+import { type EntityNames, namesOf } from '../../core/mentions/names.ts';
 import { emptyHead, type Entry, type Head, headSchema } from './head.ts';
 import { storageItem } from './item.ts';
 import { createQueue } from './queue.ts';
@@ -10,6 +11,31 @@ import { createQueue } from './queue.ts';
 export interface StoredDossier {
   readonly dossier: Dossier;
   readonly bundled: boolean;
+}
+
+/** A dossier of the store by the names of its entities: what it takes to tell whether it speaks of one. */
+export interface NamedDossier {
+  readonly id: string;
+  readonly name: string;
+  readonly entities: readonly EntityNames[];
+}
+
+const named = (dossier: Dossier): NamedDossier => ({
+  id: dossier.id,
+  name: dossier.name,
+  entities: namesOf(dossier),
+});
+
+/** Where the names of a dossier are kept: beside it, since they are asked of every dossier whenever a card is wanted. */
+const namesKey = (key: string): string => `${key}:names`;
+
+/** What the store has been asked for. */
+export interface ReadDossiers {
+  readonly dossiers: StoredDossier[];
+  /** All dossiers by their names, in the same order. */
+  readonly named: NamedDossier[];
+  /** Whether the last change can be undone. */
+  readonly undoable: boolean;
 }
 
 /** What a change does to the entries; new dossiers are written before. */
@@ -29,18 +55,33 @@ const headItem = storageItem<Head>(dossiersKey, (stored) =>
 const queue = createQueue();
 
 /**
- * The dossiers of the store, in the order in which they came, and whether the last change can be undone.
+ * The dossiers of the store, in the order in which they came.
  * @param about reads but the dossier of this id, and those that can have a say beside its claims: a large store takes long
  */
-export async function readDossiers(
-  about?: string,
-): Promise<{ dossiers: StoredDossier[]; undoable: boolean }> {
+export async function readDossiers(about?: string): Promise<ReadDossiers> {
   const { entries: all, previous } = await headItem.get();
   const entries = about === undefined ? all : linkedWith(about, all);
-  const values = await browser.storage.local.get(entries.map(({ key }) => key));
+  const keys = all.map(({ key }) => key);
+  const wanted = [...entries.map(({ key }) => key), ...keys.map(namesKey)];
+  const values: Readonly<Record<string, unknown>> = await browser.storage.local.get(wanted);
+  /* Stores of earlier versions have no names beside their dossiers. */
+  const nameless = keys.filter((key) => values[namesKey(key)] === undefined && values[key] === undefined);
+  const others: Readonly<Record<string, unknown>> =
+    nameless.length === 0 ? {} : await browser.storage.local.get(nameless);
   /* What stands under a key was parsed before it was written, and is written by nobody else. */
-  const dossiers = entries.map(({ key, bundled }) => ({ dossier: values[key] as Dossier, bundled }));
-  return { dossiers: dossiers.filter(({ dossier }) => dossier !== undefined), undoable: previous !== null };
+  const dossierAt = (key: string) => (values[key] ?? others[key]) as Dossier | undefined;
+  return {
+    dossiers: entries.flatMap(({ key, bundled }) => {
+      const dossier = dossierAt(key);
+      return dossier === undefined ? [] : [{ dossier, bundled }];
+    }),
+    named: keys.flatMap((key) => {
+      const names = values[namesKey(key)] as NamedDossier | undefined;
+      const dossier = names === undefined ? dossierAt(key) : undefined;
+      return names ?? (dossier === undefined ? [] : named(dossier));
+    }),
+    undoable: previous !== null,
+  };
 }
 
 /** Puts the bundled dossiers in, in place of those of an earlier version. */
@@ -90,12 +131,15 @@ function change({ write, keep, undoable }: Change): Promise<void> {
       ...fresh.filter(({ bundled }) => !bundled),
     ];
     const next: Head = { version: 1, generation, entries, previous: undoable ? head.entries : null };
-    const keys = keyed.map(({ key }) => key);
+    const values = keyed.flatMap(({ key, dossier }): [string, unknown][] => [
+      [key, dossier],
+      [namesKey(key), named(dossier)],
+    ]);
     try {
-      await browser.storage.local.set(Object.fromEntries(keyed.map(({ key, dossier }) => [key, dossier])));
+      await browser.storage.local.set(Object.fromEntries(values));
       await headItem.set(next);
     } catch (error) {
-      await removeLeftOvers(keys);
+      await removeLeftOvers(values.map(([key]) => key));
       throw error;
     }
     await removeLeftOvers(orphans(head, next));
@@ -109,5 +153,8 @@ const removeLeftOvers = (keys: string[]): Promise<void> =>
 /** Keys that the old head refers to and the new one does not. */
 function orphans(old: Head, next: Head): string[] {
   const kept = new Set([...next.entries, ...(next.previous ?? [])].map(({ key }) => key));
-  return [...old.entries, ...(old.previous ?? [])].map(({ key }) => key).filter((key) => !kept.has(key));
+  return [...old.entries, ...(old.previous ?? [])]
+    .map(({ key }) => key)
+    .filter((key) => !kept.has(key))
+    .flatMap((key) => [key, namesKey(key)]);
 }

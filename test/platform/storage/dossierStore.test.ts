@@ -2,6 +2,7 @@ import { type Mishap } from '../../support/extension/fakeStorage.ts';
 import { fakeBrowser } from '../../support/extension/fakeBrowser.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Dossier } from '../../../src/core/dossiers/dossier.ts';
+import { namesOf } from '../../../src/core/mentions/names.ts';
 import { smallDossier } from '../../support/smallDossier.ts';
 
 type Store = Awaited<ReturnType<typeof startWorker>>;
@@ -28,7 +29,7 @@ function lostKeys(): string[] {
     dossiers?: { entries: { key: string }[]; previous: { key: string }[] | null };
   };
   const known = new Set([...(head?.entries ?? []), ...(head?.previous ?? [])].map(({ key }) => key));
-  return Object.keys(rest).filter((key) => !known.has(key));
+  return Object.keys(rest).filter((key) => !known.has(key.replace(/:names$/u, '')));
 }
 
 /** A change of a store that has the bundled `news` and the imported `mine`, and what it has then. */
@@ -178,6 +179,17 @@ describe('the store', () => {
     expect(await about('mine')).toEqual(['mine', 'denying']);
     expect(await about('news')).toEqual(['news']);
     expect(await about('nowhere')).toEqual([]);
+  });
+
+  it('has all dossiers by the names of their entities, whichever it reads', async () => {
+    const store = await prepare();
+    const mine = { id: 'mine', name: 'mine', entities: namesOf(dossier('mine')) };
+    expect((await store.readDossiers('news')).named).toContainEqual(mine);
+    expect((await store.readDossiers()).named.map(({ id }) => id)).toEqual(['news', 'mine']);
+    for (const key of Object.keys(local.stored())) if (key.endsWith(':names')) await local.area.remove(key);
+    const { dossiers, named } = await store.readDossiers('news');
+    expect(named).toContainEqual(mine);
+    expect(dossiers.map(({ dossier: { id } }) => id)).toEqual(['news']);
   });
 
   it('keeps what a dossier holds', async () => {
