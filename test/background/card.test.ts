@@ -1,12 +1,12 @@
 import { resetFake } from '../support/extension/fakeExtension.ts';
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { cardFor } from '../../src/background/card.ts';
+import { bestClaimFor, cardFor } from '../../src/background/card.ts';
 import { cardWords } from '../../src/background/cardWords.ts';
 import { kitFor } from '../../src/background/kit.ts';
 import { withDossier, withEntity } from '../../src/core/settings/choices.ts';
 import { defaultSettings } from '../../src/core/settings/defaults.ts';
-import { cardSchema, type ShownClaim } from '../../src/protocol/card.ts';
+import { bestClaimSchema, cardSchema, type ShownClaim } from '../../src/protocol/card.ts';
 import { loadBundledDossier } from '../support/bundledDossier.ts';
 import { loadDossier } from '../support/fixtures.ts';
 import { holdingsOf } from '../support/holdings.ts';
@@ -110,6 +110,54 @@ describe('cardFor', () => {
       expect(found?.entity).toMatchObject({ key, name, colour });
       expect(v.is(cardSchema, found)).toBe(true);
     }
+  });
+});
+
+describe('a card that a claim led to', () => {
+  const { text, id } = namesakes.claims[1]!;
+
+  it('leaves that claim out, and judges without it whether anything bears', () => {
+    const asked = { entity: 'namesakes/amazon', sentence: text, around: '', dates: [] };
+    const [plain, led] = [asked, { ...asked, except: id }].map((request) =>
+      cardFor(holdings, request, cardWords()),
+    );
+    expect([plain?.bears, plain?.claims.map((claim) => claim.id)]).toEqual([true, [id]]);
+    expect([led?.bears, led?.claims]).toEqual([false, []]);
+  });
+});
+
+describe('the dossiers of a card', () => {
+  const other = { ...namesakes, id: 'other', name: 'Other' };
+
+  it('are its own alone, or all that have the same, to which its claims don’t lead', () => {
+    expect(card('namesakes/apple')?.dossiers).toEqual([{ entity: 'namesakes/apple', name: namesakes.name }]);
+    const request = { entity: 'other/apple', sentence: '', around: '', dates: [] };
+    const found = cardFor(holdingsOf([namesakes, other]), request, cardWords())!;
+    expect(found.dossiers.map(({ entity }) => entity)).toEqual(['namesakes/apple', 'other/apple']);
+    expect(found.entity.dossier).toBe('Other');
+  });
+});
+
+describe('bestClaimFor', () => {
+  const best = (entity: string, sentence = '') =>
+    bestClaimFor(holdings, { entity, sentence, around: '', dates: [] }, cardWords());
+
+  it('has the first claim of the card, and whether it bears', () => {
+    for (const sentence of ['', 'Shoppers queued as the first shop in the mall opened.']) {
+      for (const { key } of kitFor(holdings, '').entities) {
+        const found = best(key, sentence);
+        const whole = card(key, { sentence });
+        expect(found).toEqual({
+          bears: whole?.bears,
+          ...(whole?.claims[0] && { claim: whole.claims[0] }),
+        });
+        expect(v.is(bestClaimSchema, found)).toBe(true);
+      }
+    }
+  });
+
+  it('has none where the store has nothing of the entity', () => {
+    expect(best('namesakes/pear')).toBeNull();
   });
 });
 

@@ -1,6 +1,12 @@
 import { fakeBrowser } from '../support/extension/fakeBrowser.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { importDossier, removeImported, saveSettings, undoDossiers } from '../../src/background/changes.ts';
+import {
+  importDossier,
+  removeImported,
+  saveSettings,
+  turnOffAt,
+  undoDossiers,
+} from '../../src/background/changes.ts';
 import { forget, holdings } from '../../src/background/library.ts';
 import { formatDossier } from '../../src/core/dossiers/format.ts';
 import { defaultSettings } from '../../src/core/settings/defaults.ts';
@@ -54,6 +60,11 @@ const changes: readonly { what: string; make: () => Promise<Outcome>; gives: rea
     make: () => saveSettings({ ...defaultSettings, showDelay: 50 }),
     gives: ['news', 'mine'],
   },
+  {
+    what: 'an entity off on a site',
+    make: () => turnOffAt('a.example', 'mine/ada'),
+    gives: ['news', 'mine'],
+  },
 ];
 
 const refusals: readonly { what: string; make: () => Promise<Outcome>; issues: readonly string[] }[] = [
@@ -71,6 +82,17 @@ const refusals: readonly { what: string; make: () => Promise<Outcome>; issues: r
   },
   { what: 'the id of a bundled dossier', make: () => importDossier(file('news')), issues: ['$.id'] },
   { what: 'to remove a bundled dossier', make: () => removeImported('news'), issues: ['$'] },
+  { what: 'to leave an entity unmarked on no site', make: () => turnOffAt('', 'mine/ada'), issues: ['$'] },
+  {
+    what: 'to leave an entity unmarked that is not there',
+    make: () => turnOffAt('a.example', 'mine/none'),
+    issues: ['$'],
+  },
+  {
+    what: 'to leave an entity unmarked of a dossier that is not there',
+    make: () => turnOffAt('a.example', 'none/ada'),
+    issues: ['$'],
+  },
 ];
 
 describe('a change', () => {
@@ -107,6 +129,30 @@ describe('a change', () => {
     await holdings();
     await saveSettings({ ...defaultSettings, showDelay: 50 });
     expect((await holdings()).settings.showDelay).toBe(50);
+  });
+});
+
+describe('leaving entities unmarked on sites', () => {
+  it('keeps each of them, however soon they come, and all else as it was', async () => {
+    await saveSettings({ ...defaultSettings, showDelay: 50 });
+    await Promise.all(
+      ['mine/ada', 'mine/bell', 'news/ada'].map((key, at) =>
+        turnOffAt(at < 2 ? 'a.example' : 'b.example', key),
+      ),
+    );
+    expect((await holdings()).settings).toEqual({
+      ...defaultSettings,
+      showDelay: 50,
+      entitiesOff: { 'a.example': ['mine/ada', 'mine/bell'], 'b.example': ['news/ada'] },
+    });
+  });
+
+  it('never replaces settings that can’t be read [threat 36]', async () => {
+    const newer = { version: 99, future: true };
+    await local.area.set({ [settingsKey]: newer });
+    forget();
+    expect(await turnOffAt('a.example', 'mine/ada')).toMatchObject({ ok: false });
+    expect(local.stored()[settingsKey]).toEqual(newer);
   });
 });
 

@@ -39,7 +39,7 @@ export const cardTexts: CardTexts = {
   turnOffFailed: (reason) => `Not saved: ${reason}`,
 };
 
-export const cardHead: CardHead = { name: 'North', colour: 'teal', sure: true };
+const cardHead: CardHead = { name: 'North', colour: 'teal', sure: true };
 
 /** Stretches of which every second one caused the rank. */
 export const stretches = (...parts: readonly string[]): Stretch[] =>
