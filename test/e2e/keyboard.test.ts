@@ -41,7 +41,10 @@ async function waitForCurrent(frame: Page | Frame, text: string): Promise<number
 }
 
 const focused = (tab: Page): Promise<string | undefined> =>
-  tab.evaluate(() => document.activeElement?.id || document.activeElement?.localName);
+  tab.evaluate(() => {
+    const { id = '', localName } = document.activeElement ?? {};
+    return id === '' ? localName : id;
+  });
 
 describe('the shortcuts', () => {
   it('go to the next mention, scroll it into view, and go on from the start', async () => {

@@ -127,7 +127,9 @@ export function watchHover<Target>(
     const read = moves.read(event, card?.open.element);
     if (read === undefined) return;
     pointer = read;
-    lookSoon();
+    /* That it has left a dismissed target must not be missed, however soon it is back. */
+    if (state.phase === 'idle' && state.ignoring !== undefined) look();
+    else lookSoon();
   };
   const leaveWindow = (event: MouseEvent): void => {
     if (!event.isTrusted || event.relatedTarget !== null) return;

@@ -39,7 +39,7 @@ export interface TestBrowser {
   setColorScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
   setForcedColors(page: Page, forced: boolean): Promise<void>;
   /** Presses a shortcut of the extension on the real keyboard, with a page in front. */
-  pressShortcut(page: Page, name: ShortcutName): Promise<void>;
+  pressShortcut(page: Page, shortcut: ShortcutName): Promise<void>;
   /** Asks for a full collection of what a page's process no longer needs; it may take some askings. */
   collectGarbage(page: Page): Promise<void>;
   backgroundRuns(): Promise<boolean>;
@@ -99,7 +99,7 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
     setHostAccess: (granted) => engine.setHostAccess(granted),
     setColorScheme: (page, colorScheme) => engine.setMedia(page, { colorScheme }),
     setForcedColors: (page, forcedColors) => engine.setMedia(page, { forcedColors }),
-    pressShortcut: (page, name) => engine.pressShortcut(page, shortcuts[name]),
+    pressShortcut: (page, shortcut) => engine.pressShortcut(page, shortcuts[shortcut]),
     collectGarbage: (page) => engine.collectGarbage(page),
     backgroundRuns: () => engine.backgroundRuns(),
     killBackground: () => engine.stopBackground(),
