@@ -7,9 +7,9 @@ export const waitForThat = <Result>(check: () => Result | Promise<Result>): Prom
 /** A control of the page by its name, as a reader of a screen would hear it; waits until it is there. */
 export const control = <Control extends HTMLElement = HTMLInputElement>(name: string): Promise<Control> =>
   waitForThat(() => {
-    const found = [...document.querySelectorAll<Control>('button, input, textarea, summary, [role=button]')].find(
-      (element) => nameOf(element) === name,
-    );
+    const found = [
+      ...document.querySelectorAll<Control>('button, input, textarea, summary, [role=button]'),
+    ].find((element) => nameOf(element) === name);
     if (found === undefined) throw new Error(`There is no control named "${name}".`);
     return found;
   });
