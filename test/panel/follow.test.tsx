@@ -69,6 +69,11 @@ test.each<[name: string, change: () => void]>([
   ['another page is loaded', () => navigate('https://news.example.org/b')],
   ['the settings change', () => storeElsewhere('settings', { ...defaultSettings, marks: 'page' })],
   ['the dossiers change', () => storeElsewhere('dossiers', {})],
+  [
+    'the pointer comes to the panel',
+    () => document.documentElement.dispatchEvent(new MouseEvent('pointerenter')),
+  ],
+  ['the panel gets the focus', () => window.dispatchEvent(new FocusEvent('focus'))],
 ])('the page is looked at again when %s', async (_, change) => {
   follow();
   await waitForText('Acme makes steel.');

@@ -32,7 +32,7 @@ const open = (): void => render(<Panel tab={7} />, document.body);
 const headings = (): string[] =>
   [...document.querySelectorAll('details h2')].map(({ textContent }) => textContent.trim());
 const sentences = (): string[] =>
-  [...document.querySelectorAll('.mention > button')].map(({ textContent }) => textContent);
+  [...document.querySelectorAll('.listed > button')].map(({ textContent }) => textContent);
 
 test('the mentions of all frames are there by entity, each with its sentence and best claim', async () => {
   open();
@@ -40,7 +40,7 @@ test('the mentions of all frames are there by entity, each with its sentence and
   expect(document.body.textContent).toContain('3 mentions on this page');
   expect(headings()).toEqual(['Port2', 'Acme1']);
   expect(sentences()).toEqual(['The Port is shut.', 'Which Port is it?', 'Acme makes steel.']);
-  expect([...document.querySelectorAll('.mention .swatch')].map(({ textContent }) => textContent)).toEqual([
+  expect([...document.querySelectorAll('.listed .swatch')].map(({ textContent }) => textContent)).toEqual([
     'Port',
     'Port',
     'Acme',
@@ -63,7 +63,7 @@ test.each<[name: string, best: object | null, passage: string]>([
 test('claims that can’t be had are said to be so, and the mentions stay', async () => {
   delete fake.background['get-best-claims'];
   open();
-  await waitForThat(() => expect(document.querySelectorAll('.mention .best')).toHaveLength(3));
+  await waitForThat(() => expect(document.querySelectorAll('.listed .best')).toHaveLength(3));
   await waitForThat(() => expect(document.body.textContent).not.toMatch(/Looking for claims|Loading/));
   expect(sentences()).toHaveLength(3);
 });

@@ -19,9 +19,9 @@ export function Found({ outcome, onSearch }: Props) {
   const found = outcome.phase === 'found' ? outcome.found : undefined;
   return (
     <section class="found" aria-labelledby="found">
-      <h2 id="found" role="status">
-        {headingOf(outcome)}
-      </h2>
+      <div role="status">
+        <h2 id="found">{headingOf(outcome)}</h2>
+      </div>
       {found?.count === 0 && <p class="muted">{text('panel_found_none_hint')}</p>}
       {found !== undefined && found.count > 0 && <Claims claims={found.claims} onSearch={onSearch} />}
       {found !== undefined && found.count > found.claims.length && (

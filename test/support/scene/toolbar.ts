@@ -12,11 +12,18 @@ interface Api {
 }
 
 /** Opens the toolbar popup as a page of its own, for the tab that shows this address. */
-export async function openPopup(browser: TestBrowser, address: string): Promise<Page> {
+export const openPopup = (browser: TestBrowser, address: string): Promise<Page> =>
+  openFor(browser, 'src/popup/popup.html', address);
+
+/** Opens the side panel as a page of its own, for the tab that shows this address. */
+export const openPanel = (browser: TestBrowser, address: string): Promise<Page> =>
+  openFor(browser, 'src/panel/panel.html', address);
+
+async function openFor(browser: TestBrowser, path: string, address: string): Promise<Page> {
   const options = await browser.openExtensionPage('src/options/options.html');
   const id = await tabOf(options, address);
   await options.close();
-  return browser.openExtensionPage(`src/popup/popup.html?tab=${id}`);
+  return browser.openExtensionPage(`${path}?tab=${id}`);
 }
 
 const tabOf = (extensionPage: Page, address: string): Promise<number | undefined> =>
