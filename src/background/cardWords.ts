@@ -73,6 +73,8 @@ function pattern(name: TextName, places: number): (...fillings: readonly string[
 export function cardWords(): CardWords {
   const language = textLanguage();
   const once = keepTexts();
+  const matches = pattern('card_why', 1);
+  const quoted = pattern('card_quoted', 1);
   const reported = pattern('card_reported', 2);
   const from = pattern('card_dossier', 1);
   const paragraph = pattern('card_paragraph', 1);
@@ -107,10 +109,7 @@ export function cardWords(): CardWords {
       ]
         .filter((part) => part !== undefined)
         .join(' · '),
-    why: (words) => {
-      const quoted = words.map((word) => text('card_quoted', word));
-      return text('card_why', lists(language, { type: 'unit' }).format(quoted));
-    },
+    why: (words) => matches(lists(language, { type: 'unit' }).format(words.map((word) => quoted(word)))),
     citation: (claim) => {
       const { address, headline } = claim;
       const plain = citation(claim, (part) => part, headline);

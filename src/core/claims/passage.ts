@@ -14,6 +14,7 @@ const aroundWeight = 0.3;
 export interface ReadPassage {
   /** The sentence, and on a line of its own what is around it. */
   readonly text: string;
+  /** Its telling words, each but once, where it stands first. */
   readonly words: readonly Word[];
   readonly query: Query;
 }
@@ -21,10 +22,12 @@ export interface ReadPassage {
 /** Reads a passage: its words, and each of them once with how much it counts. */
 export function readPassage({ sentence, around }: Passage, language: string): ReadPassage {
   const text = `${sentence}\n${around}`;
-  const words = tellingWords(text, language);
+  const words: Word[] = [];
   const query = new Map<string, number>();
-  for (const { stem, start } of words) {
-    if (!query.has(stem)) query.set(stem, start < sentence.length ? 1 : aroundWeight);
+  for (const word of tellingWords(text, language)) {
+    if (query.has(word.stem)) continue;
+    words.push(word);
+    query.set(word.stem, word.start < sentence.length ? 1 : aroundWeight);
   }
   return { text, words, query };
 }

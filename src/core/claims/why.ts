@@ -33,9 +33,7 @@ export function whyOf(
     const share = shares.get(stem) ?? 0;
     return !names.has(stem) && share >= leastShare * score ? share : 0;
   };
-  const seen = new Set<string>();
-  const onceOnly = (word: Word): number => (seen.size < seen.add(word.stem).size ? weightOf(word) : 0);
-  const told = phrasesIn(passage.text, passage.words, onceOnly)
+  const told = phrasesIn(passage.text, passage.words, weightOf)
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, mostPhrases)
     .toSorted((a, b) => a.start - b.start);
