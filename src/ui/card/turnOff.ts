@@ -31,7 +31,8 @@ export function cardFoot(
   };
   const question = (): void => {
     const [yes, no] = [plain(texts.turnOffYes, 'plain'), plain(texts.turnOffNo, 'quiet')];
-    const outcome = make('p', { role: 'status' });
+    const outcome = make('p', { role: 'status', tabindex: '-1' });
+    let isAsked = false;
     const say = (words: string): void => {
       outcome.textContent = words;
       resized();
@@ -46,14 +47,16 @@ export function cardFoot(
     );
     no.addEventListener('click', keep);
     yes.addEventListener('click', () => {
-      yes.disabled = true;
+      if (isAsked) return;
+      isAsked = true;
       turnOff().then(
         () => {
           group.replaceChildren(outcome);
           say(texts.turnedOff(name));
+          outcome.focus();
         },
         (error: unknown) => {
-          yes.disabled = false;
+          isAsked = false;
           say(texts.turnOffFailed(error instanceof Error ? error.message : String(error)));
         },
       );

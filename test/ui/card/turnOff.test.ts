@@ -36,6 +36,7 @@ describe('leaving an entity unmarked', () => {
     expect(actions.turnOff).toHaveBeenCalledOnce();
     expect(textsIn(element, 'footer [role=status]')).toEqual(['North stays unmarked']);
     expect(element.querySelector('footer button')).toBeNull();
+    expect(document.activeElement?.textContent).toBe('North stays unmarked');
   });
 
   it('says why it could not be done, and can be tried again', async () => {
