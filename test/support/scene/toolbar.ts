@@ -7,6 +7,7 @@ interface Tab {
   url?: string;
 }
 interface Api {
+  runtime: { sendMessage(message: object): Promise<{ reply: { settings: object } }> };
   tabs: { query(what: object): Promise<Tab[]> };
   action: { getBadgeText(what: object): Promise<string> };
 }
@@ -46,3 +47,14 @@ export const badgeOf = (extensionPage: Page, address: string): Promise<string> =
     const found = (await api.tabs.query({})).find(({ url }) => url === wanted);
     return api.action.getBadgeText({ tabId: found?.id });
   }, address);
+
+/** Leaves an entity unmarked on the site of the served pages, by a page of the extension. */
+export const leaveUnmarked = (extensionPage: Page, entity: string): Promise<void> =>
+  extensionPage.evaluate(async (key: string) => {
+    const { runtime } =
+      (globalThis as unknown as { browser?: Api }).browser ??
+      (globalThis as unknown as { chrome: Api }).chrome;
+    const { reply } = await runtime.sendMessage({ name: 'get-library', request: {} });
+    const settings = { ...reply.settings, entitiesOff: { '127.0.0.1': [key] } };
+    await runtime.sendMessage({ name: 'save-settings', request: { settings } });
+  }, entity);
