@@ -137,7 +137,8 @@ const api = {
   },
   tabs: {
     TAB_ID_NONE: -1,
-    get: () => Promise.resolve(fake.tab),
+    get: (id: number) =>
+      id === fake.tab.id ? Promise.resolve(fake.tab) : Promise.reject(new Error(`No tab with id: ${id}.`)),
     query: () => Promise.resolve([fake.tab]),
     sendMessage: (tab: number, envelope: Envelope, { frameId = 0 }: { frameId?: number } = {}) =>
       answer(fake.page, envelope, { tab, frame: frameId }),
