@@ -155,6 +155,5 @@ function orphans(old: Head, next: Head): string[] {
   const kept = new Set([...next.entries, ...(next.previous ?? [])].map(({ key }) => key));
   return [...old.entries, ...(old.previous ?? [])]
     .map(({ key }) => key)
-    .filter((key) => !kept.has(key))
-    .flatMap((key) => [key, namesKey(key)]);
+    .flatMap((key) => (kept.has(key) ? [] : [key, namesKey(key)]));
 }
