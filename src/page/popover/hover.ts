@@ -37,6 +37,21 @@ export interface HoverTiming {
   readonly modifierOnly: boolean;
 }
 
+/**
+ * How often it is looked at most what a pointer is on that moves about, in ms. A look costs more than a move may, and as
+ * long as nothing has begun nobody waits for it.
+ */
+const glanceEvery = 50;
+
+/** Without a move for so long, in ms, a pointer has come to rest: a moving one is told of with every frame. */
+const restAfter = 25;
+
+/**
+ * By how much a dwell is shortened at most, in ms, since the pointer came to rest before it was looked at. A page that
+ * hangs hears of moves much later, when the pointer may be elsewhere.
+ */
+const mostLate = 150;
+
 /** A hover that is at work. */
 export interface Hover<Target> {
   /** Takes in what the pointer did before anybody listened: its last move, its last tap. */
@@ -65,6 +80,10 @@ export function watchHover<Target>(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let later: ReturnType<typeof setTimeout> | undefined;
   let pointer: Pointed | undefined;
+  /** When the pointer came to where it is, until that is looked at. */
+  let movedAt: number | undefined;
+  /** For how long the pointer has been resting when it is looked at. */
+  let late = 0;
   let frame = 0;
 
   const close = (): void => {
@@ -80,7 +99,7 @@ export function watchHover<Target>(
     const { token } = state;
     if (state.phase === 'dwelling') {
       hoverable.prepare(state.target);
-      timer = setTimeout(() => dispatch({ type: 'dwelt', token }), timing.showDelay);
+      timer = setTimeout(() => dispatch({ type: 'dwelt', token }), timing.showDelay - late);
     } else if (isShown(state)) {
       if (card === undefined) open(state.target, token);
       card?.open.setPinned(state.phase === 'pinned');
@@ -104,8 +123,13 @@ export function watchHover<Target>(
 
   /** Where the pointer is now, as an event. */
   const look = (): void => {
+    view.cancelAnimationFrame(frame);
     frame = 0;
     clearTimeout(later);
+    later = undefined;
+    const now = performance.now();
+    late = Math.max(0, Math.min(now - (movedAt ?? now), mostLate));
+    movedAt = undefined;
     if (pointer === undefined) return dispatch({ type: 'over-nothing' });
     if (isOnCard(pointer)) return dispatch({ type: 'over-card' });
     const { altKey, buttons, still } = pointer;
@@ -121,14 +145,23 @@ export function watchHover<Target>(
     pointed = found.box;
     dispatch({ type: 'over-target', target: found.target, still });
   };
+  /** What a pointer flies over is not looked at. */
+  const glance = (): void => {
+    const flies = pointer?.still === false && performance.now() - (movedAt ?? 0) < restAfter;
+    if (flies) later = setTimeout(glance, glanceEvery);
+    else look();
+  };
   const lookSoon = (): void => void (frame ||= view.requestAnimationFrame(look));
   const point = (event: PointerEvent): void => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
     const read = moves.read(event, card?.open.element);
     if (read === undefined) return;
     pointer = read;
+    movedAt = event.timeStamp;
     /* That it has left a dismissed target must not be missed, however soon it is back. */
     if (state.phase === 'idle' && state.ignoring !== undefined) look();
+    else if (state.phase === 'idle')
+      later ??= setTimeout(glance, Math.min(glanceEvery, timing.showDelay / 2));
     else lookSoon();
   };
   const leaveWindow = (event: MouseEvent): void => {
@@ -198,6 +231,7 @@ export function watchHover<Target>(
   return {
     catchUp(events) {
       for (const event of events) (event.type === 'click' ? tap : point)(event);
+      if (pointer !== undefined) lookSoon();
     },
     reach,
     release(hasGone) {
