@@ -33,7 +33,8 @@ export async function bundleModule<Module extends Exports>(
     async call(page, name, ...args) {
       const given = args.map((arg) => JSON.stringify(arg)).join(', ');
       const source = `(async () => { ${code}\nreturn JSON.stringify(await ${globalName}.${name}(${given})); })()`;
-      return JSON.parse((await page.evaluate(source)) as string) as never;
+      const answer = (await page.evaluate(source)) as string | undefined;
+      return (answer === undefined ? undefined : JSON.parse(answer)) as never;
     },
   };
 }
