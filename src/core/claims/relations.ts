@@ -53,7 +53,7 @@ export function compileRelations(dossiers: readonly Dossier[]): Relations {
     for (const other of against.get(key) ?? []) add(other, ({ date }) => contradiction(own.claim.date, date));
     return [...found.values()]
       .filter((related) => related !== undefined)
-      .toSorted((a, b) => weight(a) - weight(b) || (a.claim.date < b.claim.date ? 1 : -1))
+      .toSorted((a, b) => weight(a) - weight(b) || latestFirst(a.claim.date, b.claim.date))
       .slice(0, mostRelated);
   };
 }
@@ -123,3 +123,5 @@ function placeAll(
   }
   return placed;
 }
+
+const latestFirst = (a: string, b: string): number => (a === b ? 0 : a < b ? 1 : -1);

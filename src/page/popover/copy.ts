@@ -1,3 +1,11 @@
+/** Chrome tells what a page's policy rules out, and complains to the page where one tries all the same. */
+interface PolicyDocument {
+  readonly featurePolicy?: { allowsFeature(feature: string): boolean };
+}
+
+const isAllowed = (document: Document): boolean =>
+  (document as PolicyDocument).featurePolicy?.allowsFeature('clipboard-write') !== false;
+
 /** The old way to copy, which is on its way out and which nothing replaces on pages without a secure origin. */
 interface CopyCommand {
   execCommand(command: 'copy'): boolean;
@@ -12,7 +20,7 @@ export async function copyText(document: Document, text: string): Promise<void> 
   const { navigator } = document.defaultView!;
   const clipboard = navigator.clipboard as Clipboard | undefined;
   try {
-    if (clipboard !== undefined) return await clipboard.writeText(text);
+    if (clipboard !== undefined && isAllowed(document)) return await clipboard.writeText(text);
   } catch {
     /* The command below is asked in its place, and its failure is told. */
   }

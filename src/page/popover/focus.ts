@@ -33,9 +33,13 @@ export function keepFocus(document: Document, root: ShadowRoot, left: () => void
     const stops = [...root.querySelectorAll<HTMLElement>(reachable)].filter(
       (stop) => stop.tabIndex >= 0 && !stop.matches(':disabled') && stop.checkVisibility(),
     );
-    const at = stops.indexOf(root.activeElement as HTMLElement);
-    const isLast = shiftKey ? at <= 0 : at === stops.length - 1;
-    if (!isLast) return;
+    /* The heading can have the focus, and is no stop. */
+    const { activeElement } = root;
+    const wanted = shiftKey ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
+    const isThere = stops.some(
+      (stop) => activeElement === null || (activeElement.compareDocumentPosition(stop) & wanted) !== 0,
+    );
+    if (isThere) return;
     event.preventDefault();
     left();
   });
