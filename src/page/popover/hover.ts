@@ -1,5 +1,6 @@
 import type { Point } from '../highlight/markAt.ts';
 import { createBusy, isTyping } from './busy.ts';
+import { createGaze } from './gaze.ts';
 import type { OpenCard } from './openCard.ts';
 import { type Box, onTheWay } from './place.ts';
 import { createPointerReader, type Pointed } from './pointer.ts';
@@ -37,21 +38,6 @@ export interface HoverTiming {
   readonly modifierOnly: boolean;
 }
 
-/**
- * How often it is looked at most what a pointer is on that moves about, in ms. A look costs more than a move may, and as
- * long as nothing has begun nobody waits for it.
- */
-const glanceEvery = 50;
-
-/** Without a move for so long, in ms, a pointer has come to rest: a moving one is told of with every frame. */
-const restAfter = 25;
-
-/**
- * By how much a dwell is shortened at most, in ms, since the pointer came to rest before it was looked at. A page that
- * hangs hears of moves much later, when the pointer may be elsewhere.
- */
-const mostLate = 150;
-
 /** A hover that is at work. */
 export interface Hover<Target> {
   /** Takes in what the pointer did before anybody listened: its last move, its last tap. */
@@ -78,13 +64,7 @@ export function watchHover<Target>(
   let pointed: Box | undefined;
   let focus = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let later: ReturnType<typeof setTimeout> | undefined;
   let pointer: Pointed | undefined;
-  /** When the pointer came to where it is, until that is looked at. */
-  let movedAt: number | undefined;
-  /** For how long the pointer has been resting when it is looked at. */
-  let late = 0;
-  let frame = 0;
 
   const close = (): void => {
     card?.open.close();
@@ -99,7 +79,7 @@ export function watchHover<Target>(
     const { token } = state;
     if (state.phase === 'dwelling') {
       hoverable.prepare(state.target);
-      timer = setTimeout(() => dispatch({ type: 'dwelt', token }), timing.showDelay - late);
+      timer = setTimeout(() => dispatch({ type: 'dwelt', token }), timing.showDelay - gaze.late());
     } else if (isShown(state)) {
       if (card === undefined) open(state.target, token);
       card?.open.setPinned(state.phase === 'pinned');
@@ -123,13 +103,6 @@ export function watchHover<Target>(
 
   /** Where the pointer is now, as an event. */
   const look = (): void => {
-    view.cancelAnimationFrame(frame);
-    frame = 0;
-    clearTimeout(later);
-    later = undefined;
-    const now = performance.now();
-    late = Math.max(0, Math.min(now - (movedAt ?? now), mostLate));
-    movedAt = undefined;
     if (pointer === undefined) return dispatch({ type: 'over-nothing' });
     if (isOnCard(pointer)) return dispatch({ type: 'over-card' });
     const { altKey, buttons, still } = pointer;
@@ -138,36 +111,30 @@ export function watchHover<Target>(
     if (found === undefined) return dispatch({ type: 'over-nothing' });
     const wait = busy.left();
     if (wait > 0 && !isShown(state)) {
-      later = setTimeout(look, wait);
+      gaze.again(wait);
       return dispatch({ type: 'over-nothing' });
     }
     focus = false;
     pointed = found.box;
     dispatch({ type: 'over-target', target: found.target, still });
   };
-  /** What a pointer flies over is not looked at. */
-  const glance = (): void => {
-    const flies = pointer?.still === false && performance.now() - (movedAt ?? 0) < restAfter;
-    if (flies) later = setTimeout(glance, glanceEvery);
-    else look();
-  };
-  const lookSoon = (): void => void (frame ||= view.requestAnimationFrame(look));
+  /** A dwell that is begun late, since a moving pointer is not looked at, is over no later for that. */
+  const gaze = createGaze(view, timing.showDelay / 2, () => pointer?.still === false, look);
+
   const point = (event: PointerEvent): void => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
     const read = moves.read(event, card?.open.element);
     if (read === undefined) return;
     pointer = read;
-    movedAt = event.timeStamp;
     /* That it has left a dismissed target must not be missed, however soon it is back. */
-    if (state.phase === 'idle' && state.ignoring !== undefined) look();
-    else if (state.phase === 'idle')
-      later ??= setTimeout(glance, Math.min(glanceEvery, timing.showDelay / 2));
-    else lookSoon();
+    const isIgnoring = state.phase === 'idle' && state.ignoring !== undefined;
+    const when = isIgnoring ? 'now' : state.phase === 'idle' ? 'rest' : 'soon';
+    gaze.follow(event.timeStamp, when);
   };
   const leaveWindow = (event: MouseEvent): void => {
     if (!event.isTrusted || event.relatedTarget !== null) return;
     pointer = undefined;
-    lookSoon();
+    gaze.soon();
   };
   const press = (event: PointerEvent): void => {
     if (event.isTrusted && event.target !== card?.open.element) dismiss();
@@ -231,7 +198,7 @@ export function watchHover<Target>(
   return {
     catchUp(events) {
       for (const event of events) (event.type === 'click' ? tap : point)(event);
-      if (pointer !== undefined) lookSoon();
+      if (pointer !== undefined) gaze.soon();
     },
     reach,
     release(hasGone) {
@@ -241,8 +208,7 @@ export function watchHover<Target>(
     stop() {
       dispatch({ type: 'gone' });
       listening.abort();
-      clearTimeout(later);
-      view.cancelAnimationFrame(frame);
+      gaze.stop();
     },
   };
 }
