@@ -40,6 +40,12 @@ export interface Marking {
 /** Most elements with marks that are asked at once whether a style sheet has hidden them: some 2 ms' worth. */
 const mostRechecked = 500;
 
+/**
+ * Time between two such askings, in ms. Nobody sees a mark on hidden text, so they can wait; the pointer calls for one
+ * with every element that it comes to, and must not be dear.
+ */
+const marksPause = 2_000;
+
 type Root = Element | ShadowRoot;
 
 /**
@@ -121,7 +127,7 @@ export function markPage(
     );
     await read(dirty);
     /* Not after a mere second look, which might lead to the next. */
-    if (changes.own.size > 0) moments.soon();
+    if (changes.own.size > 0) for (const moments of [ofHidden, ofMarks]) moments.soon();
   });
   watch.add(document);
 
@@ -136,11 +142,11 @@ export function markPage(
     }
   }
 
-  const moments = watchMoments(document, () => {
+  const ofHidden = watchMoments(document, () => {
     hosts.recheck(again);
     hidden.recheck();
-    recheckMarks();
   });
+  const ofMarks = watchMoments(document, recheckMarks, marksPause);
   const firstReading = read(undefined);
 
   return {
@@ -162,7 +168,8 @@ export function markPage(
     stop() {
       stopped = true;
       watch.stop();
-      moments.stop();
+      ofHidden.stop();
+      ofMarks.stop();
       hidden.stop();
       board.take(() => true);
       painter.stop();

@@ -2,7 +2,7 @@
  * How often it is looked at most what a pointer is on that moves about, in ms. A look costs more than a move may, and as
  * long as nothing has begun nobody waits for it.
  */
-const glanceEvery = 50;
+const glanceEvery = 80;
 
 /** Without a move for so long, in ms, a pointer has come to rest: a moving one is told of with every frame. */
 const restAfter = 25;

@@ -11,8 +11,8 @@ const actions = [
   'animationend',
 ];
 
-/** Time from an action to the recheck, and between two, in ms: below it nobody sees a difference. */
-const pause = 300;
+/** Below it nobody sees a difference, in ms. */
+const shortPause = 300;
 
 /** When a page is rechecked without any action, in ms after the start: its late scripts have run by then. */
 const settling = [1000, 3000, 10_000];
@@ -20,8 +20,13 @@ const settling = [1000, 3000, 10_000];
 /**
  * Calls for a recheck of what no event tells of, at the moments when it may have changed: after the reader's actions,
  * some times after the start, and when `soon` is called. A hidden tab is left alone.
+ * @param pause the time from an action to the recheck, and between two, in ms
  */
-export function watchMoments(document: Document, recheck: () => void): { soon(): void; stop(): void } {
+export function watchMoments(
+  document: Document,
+  recheck: () => void,
+  pause = shortPause,
+): { soon(): void; stop(): void } {
   const listening = new AbortController();
   const options = { capture: true, passive: true, signal: listening.signal };
   let timer: ReturnType<typeof setTimeout> | undefined;

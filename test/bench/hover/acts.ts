@@ -20,12 +20,12 @@ const turn = 100;
 export const acts: readonly Act[] = [
   {
     name: 'a move that flies over text',
-    times: 250,
+    times: 150,
     do: (page, marks, times) => follow(page, pathOff(marks, flight, times)),
   },
   {
     name: 'a move that drifts over text',
-    times: 250,
+    times: 150,
     do: (page, marks, times) => follow(page, pathOff(marks, drift, times)),
   },
   {

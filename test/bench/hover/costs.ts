@@ -8,10 +8,10 @@ import { type Profile, timeWithin } from './profile.ts';
 import { mainThreadTime, marks as traceMarks, type TraceEvent } from './trace.ts';
 
 /** How often everything is measured; odd, so that the median is a run of its own. */
-const rounds = 7;
+const rounds = 5;
 
 /** What is done before it is measured, so that code is compiled. */
-const warmUp = 60;
+const warmUp = 30;
 
 /** How often the profiler looks, in microseconds. */
 const sampling = 50;

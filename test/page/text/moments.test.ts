@@ -64,6 +64,16 @@ describe('the moments for a recheck', () => {
     expect(recheck).toHaveBeenCalledTimes(3);
   });
 
+  it('come after as long a pause as told', async () => {
+    moments.stop();
+    moments = watchMoments(document, recheck, 900);
+    for (let time = 0; time < 950; time += 10) {
+      act('pointerover');
+      await vi.advanceTimersByTimeAsync(10);
+    }
+    expect(recheck).toHaveBeenCalledTimes(1);
+  });
+
   it('come when they are called for', async () => {
     moments.soon();
     moments.soon();
