@@ -26,7 +26,9 @@ export function EntitiesOff({ site }: { site: string }) {
           const label = text(off ? 'popup_entity_on' : 'popup_entity_off');
           return (
             <li key={key}>
-              <span>{name}</span>
+              <span>
+                {name} {!off && <small class="muted">{text('popup_entity_on_again')}</small>}
+              </span>
               <button
                 type="button"
                 aria-label={`${label}: ${name}`}

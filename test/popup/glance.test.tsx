@@ -65,6 +65,7 @@ test('an entity that is left unmarked on the site is marked again, and left unma
   });
   open();
   (await control('Mark again: Acme Works')).click();
+  await waitForText('marked again');
   (await control('Leave unmarked: Acme Works')).click();
   await control('Mark again: Acme Works');
   expect(saved.map(({ entitiesOff }) => entitiesOff)).toEqual([{}, { 'news.example.org': ['trade/acme'] }]);

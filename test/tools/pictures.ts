@@ -35,6 +35,22 @@ async function newestTab(): Promise<number> {
   return Math.max(...ids);
 }
 
+/** The side panel of a tab: its mentions, wide and narrow, and a search. */
+async function shootPanel(tab: number, look: (typeof looks)[number]): Promise<void> {
+  const panel = await browser.openExtensionPage(`src/panel/panel.html?tab=${tab}`);
+  await dress(browser, panel, look);
+  await panel.setViewport({ width: 360, height: 900 });
+  await panel.waitForSelector('div.best');
+  await shoot(panel, `panel-${look}`);
+  await panel.setViewport({ width: 280, height: 900 });
+  await shoot(panel, `panel-${look}-narrow`);
+  await panel.setViewport({ width: 360, height: 900 });
+  await panel.type('input[type=search]', 'huawei equipment');
+  await panel.waitForSelector('.claims li');
+  await shoot(panel, `panel-${look}-search`);
+  await panel.close();
+}
+
 await mkdir(folder, { recursive: true });
 await refreshBuild('chrome');
 const server = await serve({
@@ -51,12 +67,17 @@ try {
     await waitForCard(page, isAnswered);
     await shoot(page, `card-${look}`);
 
-    const popup = await browser.openExtensionPage(`src/popup/popup.html?tab=${await newestTab()}`);
+    const tab = await newestTab();
+    const popup = await browser.openExtensionPage(`src/popup/popup.html?tab=${tab}`);
     await dress(browser, popup, look);
-    await popup.setViewport({ width: 320, height: 240 });
+    await popup.setViewport({ width: 336, height: 240 });
     await popup.waitForSelector('.relatedness');
-    await shoot(popup, `popup-${look}`);
+    await shoot(popup, `popup-${look}`, true);
+    await popup.setViewport({ width: 260, height: 240 });
+    await shoot(popup, `popup-${look}-narrow`, true);
     await popup.close();
+
+    await shootPanel(tab, look);
     await page.close();
 
     const options = await browser.openExtensionPage('src/options/options.html');

@@ -35,7 +35,7 @@ const Claim = ({ claim: { text: stretches, standing, footing, speaker, status } 
     {status !== undefined && <p class="best-status">{status.label}</p>}
     {h(
       'p',
-      {},
+      { dir: 'auto' },
       ...stretches.map((stretch) => (stretch.why === true ? h('mark', {}, stretch.text) : stretch.text)),
     )}
     <p class="muted">

@@ -17,7 +17,7 @@ export function Mention({ mention, loader, current, onGo }: Props) {
   const { lead, mention: written, rest } = excerptOf(mention.sentence, mention.written, mention.nth);
   return (
     <li class="listed">
-      <button type="button" aria-current={current} onClick={() => onGo(mention)}>
+      <button type="button" dir="auto" aria-current={current} onClick={() => onGo(mention)}>
         {lead}
         <span class={`swatch swatch-${mention.colour}${mention.sure ? '' : ' unsure'}`}>{written}</span>
         {rest}
