@@ -148,6 +148,8 @@ export default defineConfig(({ mode }) => {
     ],
     build: {
       outDir: `dist/${target}`,
+      /* The pages that the manifest does not name. */
+      rollupOptions: { input: { welcome: 'src/welcome/welcome.html' } },
       emptyOutDir: true,
       target: 'esnext',
       modulePreload: false,

@@ -6,6 +6,7 @@ import { askFrame, tellPages } from '../platform/send.ts';
 import { dossiersKey, installBundled } from '../platform/storage/dossierStore.ts';
 import { settingsKey } from '../platform/storage/settingsItem.ts';
 import { watchKey } from '../platform/storage/watchKey.ts';
+import { openWelcome } from '../platform/tabs.ts';
 import { onCommand } from '../platform/commands.ts';
 import { splitEntityKey } from '../protocol/entityKey.ts';
 import { toBackground } from '../protocol/toBackground.ts';
@@ -59,17 +60,18 @@ answer(toBackground, {
   'undo-dossiers': () => undoDossiers(),
 });
 
-async function install(): Promise<void> {
+/** A reader is welcomed once: an update is no occasion, and one who comes back after a removal begins anew. */
+async function install(reason: 'install' | 'update'): Promise<void> {
   await installBundled(bundledDossiers());
   forget();
-  await injectAtInstall();
+  await Promise.all([injectAtInstall(), reason === 'install' && openWelcome()]);
   await tellPages('kit-changed', {});
 }
 
 /* Another page may ask again as soon as the browser tells it of a change, before the change's own end is reached. */
 watchKey(settingsKey, forget);
 watchKey(dossiersKey, forget);
-onInstalled(() => void install());
+onInstalled((reason) => void install(reason));
 void paintBadge();
 onCommand((command, tab) => void obey(command, tab));
 onTabClosed((tab) => void forgetMentions(tab));

@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
 
 /** Calls back when the extension was installed or updated (not when only the browser was). */
-export function onInstalled(callback: () => void): () => void {
+export function onInstalled(callback: (reason: 'install' | 'update') => void): () => void {
   const listener = ({ reason }: { reason: string }): void => {
-    if (reason === 'install' || reason === 'update') callback();
+    if (reason === 'install' || reason === 'update') callback(reason);
   };
   browser.runtime.onInstalled.addListener(listener);
   return () => browser.runtime.onInstalled.removeListener(listener);

@@ -50,6 +50,11 @@ export function watchActiveTab(listener: () => void): () => void {
 /** Opens the options page. */
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
 
+/** Opens the page that welcomes a new reader. */
+export async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('src/welcome/welcome.html') });
+}
+
 /** The type of a tab's document, such as `text/html`; undefined where no script of ours can run. */
 export async function readContentType(id: number): Promise<string | undefined> {
   try {

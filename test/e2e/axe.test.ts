@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { page } from '../fixtures/pages/article.ts';
 import { violationsOf } from '../support/axe.ts';
+import { welcomePath } from '../support/browsers/launch.ts';
 import { waitForMarks } from '../support/browsers/marks.ts';
 import { waitForText } from '../support/scene/controls.ts';
 import { openPopup } from '../support/scene/toolbar.ts';
@@ -19,6 +20,15 @@ const pages: readonly (readonly [name: string, open: () => Promise<Page>])[] = [
       const options = await scene.browser.openExtensionPage('src/options/options.html');
       await waitForMarks(options);
       return options;
+    },
+  ],
+  [
+    'welcome',
+    async () => {
+      const welcome = await scene.browser.openExtensionPage(welcomePath);
+      await waitForMarks(welcome);
+      await waitForText(welcome, 'Shift');
+      return welcome;
     },
   ],
   [

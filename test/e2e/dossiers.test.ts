@@ -1,8 +1,8 @@
-import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { hoverText, waitForMarks } from '../support/browsers/marks.ts';
+import { hoverText } from '../support/browsers/marks.ts';
 import { clickInCard, isAnswered, waitForCard } from '../support/browsers/shadow.ts';
 import { press, waitForText } from '../support/scene/controls.ts';
+import { optionsPath, waitForTexts } from '../support/scene/options.ts';
 import { paste } from '../support/scene/paste.ts';
 import { useScene } from '../support/scene/useScene.ts';
 import { lighthouseDossier } from '../fixtures/dossiers.ts';
@@ -11,14 +11,6 @@ import { page } from '../fixtures/pages/article.ts';
 const scene = useScene({
   '/coast': page('<p>The last keeper left the Skerry Light; Huawei is not to blame.</p>'),
 });
-const optionsPath = 'src/options/options.html';
-
-/** Waits for just these marks; in front, since a tab in the background paints nothing. */
-async function waitForTexts(tab: Page, expected: readonly string[]): Promise<void> {
-  await tab.bringToFront();
-  await waitForMarks(tab, (marks) => marks.map(({ text }) => text).join() === expected.join());
-}
-
 const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
 
 describe('a dossier of the reader’s own', () => {

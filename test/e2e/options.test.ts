@@ -1,43 +1,21 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { hoverText, waitForMarks } from '../support/browsers/marks.ts';
-import { isAnswered, readCard, waitForCard } from '../support/browsers/shadow.ts';
+import { isAnswered, readCard, waitForCard, waitForNoCard } from '../support/browsers/shadow.ts';
 import { control, press, type, waitForText } from '../support/scene/controls.ts';
+import { openBoth as openBothOf, optionsPath, reset, waitForTexts } from '../support/scene/options.ts';
 import { useScene } from '../support/scene/useScene.ts';
 import { page } from '../fixtures/pages/article.ts';
-import { until } from '../support/until.ts';
 
 const scene = useScene({
   '/news': page('<p>Huawei may be shut out of 5G in Britain, and its masts ripped out by 2027.</p>'),
 });
-const optionsPath = 'src/options/options.html';
-
-/** Waits for just these marks; in front, since a tab in the background paints nothing. */
-async function waitForTexts(tab: Page, expected: readonly string[]): Promise<void> {
-  await tab.bringToFront();
-  await waitForMarks(tab, (marks) => marks.map(({ text }) => text).join() === expected.join());
-}
-
-/** The open options page and an open page of the web; both stay open, since open tabs have to follow. */
-async function openBoth(): Promise<{ options: Page; tab: Page }> {
-  const tab = await scene.open('/news');
-  await waitForTexts(tab, ['Huawei', '5G']);
-  const options = await scene.browser.openExtensionPage(optionsPath);
-  await options.bringToFront();
-  await control(options, '5G');
-  return { options, tab };
-}
+const openBoth = () => openBothOf(scene, '/news', ['Huawei', '5G']);
 
 /** Turns 5G off and waits until the page follows, and with that whatever was set before. */
 async function waitUntilFollowed(options: Page, tab: Page): Promise<void> {
   await press(options, '5G');
   await waitForTexts(tab, ['Huawei']);
-}
-
-/** Back to how Sidelight came, so that each test starts from there. */
-async function reset(options: Page): Promise<void> {
-  await press(options, 'Reset to defaults');
-  await waitForText(options, 'Everything is back to its default.');
 }
 
 describe('the options page', () => {
@@ -74,6 +52,21 @@ describe('the options page', () => {
     await reset(options);
     await tab.bringToFront();
     await waitForMarks(tab, (marks) => marks[0]?.style === 'sidelight-rose-sure');
+  });
+
+  it('opens real cards in its preview, as pages do', async () => {
+    const options = await scene.browser.openExtensionPage(optionsPath);
+    await options.bringToFront();
+    await hoverText(options, '5G');
+    await waitForCard(options, (card) => card.text.startsWith('5G') && isAnswered(card));
+    await options.mouse.move(2, 2, { steps: 5 });
+    await waitForNoCard(options);
+    await press(options, 'Open cards only while Alt is held');
+    await hoverText(options, 'Huawei');
+    await options.keyboard.down('Alt');
+    await waitForCard(options, (card) => card.text.startsWith('Huawei'));
+    await options.keyboard.up('Alt');
+    await reset(options);
   });
 
   it('keeps what can’t be saved in its field, says why, and saves nothing', async () => {
@@ -135,99 +128,6 @@ describe('the options page', () => {
   });
 });
 
-describe('a search among the options', () => {
-  /** The labels and headings that a reader still sees of all that can be set. */
-  const shown = (options: Page): Promise<string[]> =>
-    options.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('main :is(h2, label, legend, summary, button)')]
-        .filter((element) => element.checkVisibility())
-        .map((element) => element.innerText.trim()),
-    );
-
-  it('leaves what it finds, marks the words, and goes there with Enter; Escape brings all back', async () => {
-    const options = await scene.browser.openExtensionPage(optionsPath);
-    await options.bringToFront();
-    const field = await control(options, 'Search options');
-    const all = await shown(options);
-    await field.click();
-    await options.keyboard.type('ALT held');
-    await waitForText(options, '1 found');
-    expect(await shown(options)).toEqual(['Cards', 'Open cards only while Alt is held']);
-    expect(await foundWords(options)).toEqual(expect.arrayContaining(['Alt', 'held']));
-    await options.keyboard.press('Enter');
-    await options.keyboard.press(' ');
-    expect(await options.evaluate(() => (document.activeElement as HTMLInputElement).checked)).toBe(true);
-    await options.keyboard.press(' ');
-    await field.focus();
-    await options.keyboard.press('Escape');
-    await until('all is there again', async () => (await shown(options)).join() === all.join());
-    expect(await foundWords(options)).toEqual([]);
-  });
-
-  it('finds entities by their names and says when nothing is found', async () => {
-    const options = await scene.browser.openExtensionPage(optionsPath);
-    await type(options, 'Search options', 'younger');
-    await waitForText(options, '1 found');
-    expect(await shown(options)).toEqual([
-      'Dossiers',
-      'Entities',
-      'Alex Younger',
-      expect.stringMatching(/./),
-    ]);
-    await type(options, 'Search options', 'zebra');
-    await waitForText(options, 'No option, dossier, entity or site here says “zebra”.');
-    await press(options, 'Clear the search');
-    await control(options, 'Mark mentions on pages');
-  });
-});
-
-describe('a step that takes something away', () => {
-  it('is undone as a whole, with the keyboard alone', async () => {
-    const { options, tab } = await openBoth();
-    await press(options, '5G');
-    await press(options, 'Colour of Huawei: Rose');
-    await press(options, 'Green');
-    await options.keyboard.press('Escape');
-    await type(options, 'Turn off on this site', 'a.example');
-    await press(options, 'Add');
-    await control(options, 'Turn Sidelight on for a.example');
-    await reset(options);
-    await waitForTexts(tab, ['Huawei', '5G']);
-    await options.bringToFront();
-    await (await control(options, 'Undo')).focus();
-    await options.keyboard.press('Enter');
-    await waitForTexts(tab, ['Huawei']);
-    await waitForMarks(tab, (marks) => marks[0]?.style === 'sidelight-green-sure');
-    await options.bringToFront();
-    /* The row goes with its button; Enter twice takes it away and brings it back. */
-    await (await control(options, 'Turn Sidelight on for a.example')).focus();
-    await options.keyboard.press('Enter');
-    await waitForText(options, 'Sidelight is on for a.example again.');
-    await until('the undo has the focus', () =>
-      options.evaluate(() => document.activeElement?.textContent === 'Undo'),
-    );
-    await options.keyboard.press('Enter');
-    await control(options, 'Turn Sidelight on for a.example');
-    await reset(options);
-  });
-});
-
-describe('with the keyboard', () => {
-  it('the first stop leads past what is beside the options', async () => {
-    const options = await scene.browser.openExtensionPage(optionsPath);
-    await options.bringToFront();
-    await control(options, 'Mark mentions on pages');
-    await options.keyboard.press('Tab');
-    expect(await options.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the options');
-    await options.keyboard.press('Enter');
-    await options.keyboard.press('Tab');
-    const label = await options.evaluate(
-      () => (document.activeElement as HTMLInputElement).labels?.[0]?.textContent,
-    );
-    expect(label).toBe('Mark mentions on pages');
-  });
-});
-
 describe('what was chosen', () => {
   it('survives a restart of the browser', async () => {
     const before = await openBoth();
@@ -245,17 +145,6 @@ describe('what was chosen', () => {
     expect(await scene.browser.errors()).toEqual([]);
   });
 });
-
-/** The words that are painted as found. */
-const foundWords = (options: Page): Promise<string[]> =>
-  options.evaluate(() =>
-    Array.from(CSS.highlights.get('found') ?? [], (range) => {
-      const live = document.createRange();
-      live.setStart(range.startContainer, range.startOffset);
-      live.setEnd(range.endContainer, range.endOffset);
-      return live.toString();
-    }),
-  );
 
 /** Presses the switch that is labelled by another element. */
 async function pressLabelled(options: Page, name: string): Promise<void> {

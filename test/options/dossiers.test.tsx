@@ -11,7 +11,9 @@ import type { Outcome } from '../../src/protocol/library.ts';
 import { control, enter, textsOf, waitForText, waitForThat } from '../support/extension/page.ts';
 import { smallDossier, smallDossierData } from '../support/smallDossier.ts';
 
-vi.mock('../../src/page/marking/markElement.ts', () => ({ markElement: () => () => undefined }));
+vi.mock('../../src/page/reading/liveExample.ts', () => ({
+  showLiveExample: () => ({ openFirst: () => undefined, stop: () => undefined }),
+}));
 
 let imported: Dossier[] = [];
 let before: Dossier[] | undefined;

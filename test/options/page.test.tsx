@@ -10,7 +10,9 @@ import { control, enter, textsOf, waitForText, waitForThat } from '../support/ex
 import { smallDossier } from '../support/smallDossier.ts';
 
 /* It paints by what jsdom does not have; the end-to-end tests see it paint. */
-vi.mock('../../src/page/marking/markElement.ts', () => ({ markElement: () => () => undefined }));
+vi.mock('../../src/page/reading/liveExample.ts', () => ({
+  showLiveExample: () => ({ openFirst: () => undefined, stop: () => undefined }),
+}));
 
 const noSpace: Outcome = { ok: false, issues: [{ path: '$', message: 'There is no space left.' }] };
 let saved: Settings[] = [];

@@ -9,7 +9,9 @@ import { control, waitForText, waitForThat } from '../support/extension/page.ts'
 import { smallDossier } from '../support/smallDossier.ts';
 
 /* They paint by what jsdom does not have; the end-to-end tests see them paint. */
-vi.mock('../../src/page/marking/markElement.ts', () => ({ markElement: () => () => undefined }));
+vi.mock('../../src/page/reading/liveExample.ts', () => ({
+  showLiveExample: () => ({ openFirst: () => undefined, stop: () => undefined }),
+}));
 vi.mock('../../src/options/search/paint.ts', () => ({ paintFound: () => () => undefined }));
 
 const manyEntities = Array.from({ length: 120 }, (_, index) => ({

@@ -9,7 +9,9 @@ import type { Outcome } from '../../src/protocol/library.ts';
 import { control, waitForText, waitForThat } from '../support/extension/page.ts';
 import { smallDossier } from '../support/smallDossier.ts';
 
-vi.mock('../../src/page/marking/markElement.ts', () => ({ markElement: () => () => undefined }));
+vi.mock('../../src/page/reading/liveExample.ts', () => ({
+  showLiveExample: () => ({ openFirst: () => undefined, stop: () => undefined }),
+}));
 
 const before: Settings = {
   ...defaultSettings,

@@ -1,6 +1,8 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Settings } from '../../core/settings/schema.ts';
-import { markElement } from '../../page/marking/markElement.ts';
+import { showLiveExample } from '../../page/reading/liveExample.ts';
+import { cardTexts } from '../../platform/cardTexts.ts';
+import { claimsFor } from '../../platform/claimsFor.ts';
 import { counted, textLanguage } from '../../platform/counted.ts';
 import { text } from '../../platform/texts.ts';
 import type { KitEntity } from '../../protocol/kit.ts';
@@ -9,7 +11,7 @@ import type { Library } from '../../protocol/library.ts';
 import { useSettings } from '../../ui/editing/SettingsContext.tsx';
 import { listNames } from './names.ts';
 
-/** A few lines that are marked as a page would be, by the code that marks pages. */
+/** A few lines that are marked as a page would be, with cards, by the code of pages. */
 export function Preview({ dossiers }: { dossiers: Library['dossiers'] }) {
   const { settings } = useSettings();
   const entities = useMemo(() => kitEntities(settings, dossiers), [settings, dossiers]);
@@ -21,7 +23,7 @@ export function Preview({ dossiers }: { dossiers: Library['dossiers'] }) {
       {entities.length === 0 ? (
         <p class="muted">{text('options_preview_empty')}</p>
       ) : (
-        <MarkedLines entities={entities} marks={settings.enabled ? settings.marks : undefined} />
+        <MarkedLines entities={entities} settings={settings} />
       )}
       <p class="muted small">{text(settings.enabled ? 'options_preview_key' : 'options_preview_off')}</p>
     </section>
@@ -30,22 +32,21 @@ export function Preview({ dossiers }: { dossiers: Library['dossiers'] }) {
 
 interface LinesProps {
   entities: readonly KitEntity[];
-  /** Undefined where nothing is marked. */
-  marks: Settings['marks'] | undefined;
+  settings: Settings;
 }
 
-/** Names one entity three times, twice in one section, so that it shows which mentions are marked. */
-function MarkedLines({ entities, marks }: LinesProps) {
+/** Names one entity three times, twice in one section, so that it shows which mentions are marked; cards open too. */
+function MarkedLines({ entities, settings }: LinesProps) {
   const lines = useRef<HTMLDivElement>(null);
   const names = entities.map(({ name }) => name);
   const list = listNames(names, textLanguage(), (count) => counted('options_preview_more', count));
-  useLayoutEffect(
-    () =>
-      marks !== undefined && lines.current !== null
-        ? markElement(lines.current, entities, marks).undo
-        : undefined,
-    [entities, list, marks],
-  );
+  const { enabled, marks, showDelay, hideDelay, modifierOnly } = settings;
+  useLayoutEffect(() => {
+    const { current: root } = lines;
+    if (!enabled || root === null) return undefined;
+    const timing = { showDelay, hideDelay, modifierOnly };
+    return showLiveExample({ root, entities, marks, timing, texts: cardTexts(), ask: claimsFor }).stop;
+  }, [entities, list, enabled, marks, showDelay, hideDelay, modifierOnly]);
   return (
     <div class="preview-lines" ref={lines}>
       <p>

@@ -14,7 +14,10 @@ export function SiteAccess() {
       </p>
       {given === false && (
         <div class="ask">
-          <AskAccess action={text('access_allow')} refused={text('access_refused')} ask={access.ask} />
+          <AskAccess
+            offers={[{ label: text('page_access_all'), ask: access.ask }]}
+            refused={text('page_access_refused')}
+          />
         </div>
       )}
     </div>

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
-import { openShortcutSettings } from '../../platform/shortcuts.ts';
+import { openShortcutSettings, readShortcuts } from '../../platform/shortcuts.ts';
 import { text } from '../../platform/texts.ts';
-import { Keys } from '../../ui/controls/Keys.tsx';
+import { ShortcutRow } from '../../ui/shortcuts/ShortcutRow.tsx';
+import { useShortcuts } from '../../ui/shortcuts/useShortcuts.ts';
 import { Findable } from '../search/Findable.tsx';
 import { Section } from '../Section.tsx';
-import { useShortcuts } from './useShortcuts.ts';
 
 /** The commands with their keys as the browser has them, and the way to where it lets them be changed. */
 export function Shortcuts() {
-  const shortcuts = useShortcuts();
+  const shortcuts = useShortcuts(readShortcuts);
   const [unopened, setUnopened] = useState(false);
   const change = async (): Promise<void> => {
     try {
@@ -24,10 +24,11 @@ export function Shortcuts() {
         {shortcuts?.length === 0 && <p class="muted">{text('options_shortcuts_missing')}</p>}
         {shortcuts?.map(({ name, description, keys }) => (
           <Findable key={name}>
-            <div class="shortcut">
-              <p>{description === '' ? text('options_shortcuts_own') : description}</p>
-              <Keys keys={keys} none={text('options_shortcuts_none')} />
-            </div>
+            <ShortcutRow
+              description={description === '' ? text('options_shortcuts_own') : description}
+              keys={keys}
+              none={text('options_shortcuts_none')}
+            />
           </Findable>
         ))}
         {shortcuts?.length !== 0 && (

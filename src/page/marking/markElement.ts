@@ -3,6 +3,7 @@ import type { Density } from '../../core/settings/density.ts';
 import { compileLexicon, type LexiconEntity } from '../../core/mentions/lexicon.ts';
 import { pageEvidence } from '../../core/mentions/page.ts';
 import { spot } from '../../core/mentions/spot.ts';
+import type { Mark } from '../highlight/mark.ts';
 import { markAt, type Point, type PointedMark } from '../highlight/markAt.ts';
 import { createPainter } from '../highlight/painter.ts';
 import { collect } from '../text/collect.ts';
@@ -16,6 +17,8 @@ export interface MarkedEntity extends LexiconEntity {
 /** An element whose mentions are marked. */
 interface MarkedElement {
   readonly at: (point: Point) => PointedMark | undefined;
+  /** The first mark that is shown, if any is. */
+  readonly first: () => Mark | undefined;
   /** Takes the marks away. */
   readonly undo: () => void;
 }
@@ -38,6 +41,7 @@ export function markElement(
   board.arrange();
   return {
     at: (point) => markAt(document, point, [], painter.marksIn),
+    first: () => [...board.marks()].find(board.has),
     undo() {
       board.take(() => true);
       painter.stop();

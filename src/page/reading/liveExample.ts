@@ -18,17 +18,27 @@ interface LiveExample {
   readonly ask: (question: Question) => Promise<CardState>;
 }
 
-/**
- * Marks the mentions in an element of a page of our own and opens cards on them, with the very code of pages.
- * @returns the undo
- */
-export function showLiveExample({ root, entities, marks, timing, texts, ask }: LiveExample): () => void {
+/** An example that is at work. */
+interface ShownExample {
+  /** Opens the card of the first mark, with the focus in it: the way there for who has no pointer. */
+  readonly openFirst: () => void;
+  readonly stop: () => void;
+}
+
+/** Marks the mentions in an element of a page of our own and opens cards on them, with the very code of pages. */
+export function showLiveExample({ root, entities, marks, timing, texts, ask }: LiveExample): ShownExample {
   const marked = markElement(root, entities, marks);
   const answers = createAnswers(({ mention }) => entities[mention.entity]!.key, ask);
   const { ownerDocument: document } = root;
   const hover = hoverMarks({ document, entities, timing, texts, answers, at: marked.at });
-  return () => {
-    hover.stop();
-    marked.undo();
+  return {
+    openFirst() {
+      const first = marked.first();
+      if (first !== undefined) hover.reach(first, true);
+    },
+    stop() {
+      hover.stop();
+      marked.undo();
+    },
   };
 }

@@ -1,36 +1,44 @@
 import { useState } from 'preact/hooks';
 
+/** A question for access: the button's text, and what asks the browser. */
+export interface AccessOffer {
+  readonly label: string;
+  /** Has to be called first thing in a click, or the browser refuses. */
+  readonly ask: () => Promise<boolean>;
+}
+
 interface Props {
-  /** The button's text. */
-  action: string;
+  /** The narrowest first. */
+  offers: readonly AccessOffer[];
   /** What is said where the reader has answered no. */
   refused: string;
-  primary?: boolean;
-  ask: () => Promise<boolean>;
-  /** The reader has answered. */
+  /** The reader has answered the browser's question. */
   onAnswer?: () => void;
 }
 
-/** A button that asks the reader for access, and what came of it. */
-export function AskAccess({ action, refused, primary = false, ask, onAnswer }: Props) {
-  const [failure, setFailure] = useState<string>();
-  /* Nothing may come before the question: browsers take it only right from a click. */
-  const click = (): void => {
+/** Buttons that ask the reader for access, and what came of it. */
+export function AskAccess({ offers, refused, onAnswer }: Props) {
+  const [outcome, setOutcome] = useState<string>();
+  const request = (ask: AccessOffer['ask']): void => {
     ask().then(
       (given) => {
-        setFailure(given ? undefined : refused);
+        setOutcome(given ? undefined : refused);
         onAnswer?.();
       },
-      (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)),
+      (error: unknown) => setOutcome(error instanceof Error ? error.message : String(error)),
     );
   };
   return (
     <>
-      <button type="button" class={primary ? 'primary' : ''} onClick={click}>
-        {action}
-      </button>
+      <div class="actions">
+        {offers.map(({ label, ask }, at) => (
+          <button type="button" class={at === 0 ? 'primary' : ''} key={label} onClick={() => request(ask)}>
+            {label}
+          </button>
+        ))}
+      </div>
       <p class="small" role="alert">
-        {failure}
+        {outcome}
       </p>
     </>
   );

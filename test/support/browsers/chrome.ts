@@ -34,7 +34,15 @@ export async function startChrome(options: EngineOptions): Promise<Engine> {
     },
     install,
     // What the debugging protocol loaded doesn't outlive the browser; its id and storage hang on the folder's path.
-    restore: install,
+    async restore() {
+      await install();
+      return true;
+    },
+    async closeOwnTab(url) {
+      const found = (await browser.pages()).find((page) => page.url() === url);
+      await found?.close();
+      return found !== undefined;
+    },
     goToExtensionPage: async (page, url) => void (await page.goto(url)),
     backgroundRuns: () => Promise.resolve(workerOf(browser, extensionOrigin) !== undefined),
     stopBackground: () => stopWorker(browser, extensionOrigin, errors),

@@ -32,8 +32,10 @@ export interface Engine {
   readonly extensionOrigin: string;
   /** Installs the extension, or replaces it as an update does. */
   install(): Promise<void>;
-  /** After a restart of the profile: installs the extension again where the browser has dropped it. */
-  restore(): Promise<void>;
+  /** After a restart of the profile: installs the extension again where the browser has dropped it, and says so. */
+  restore(): Promise<boolean>;
+  /** Closes a tab that the extension has opened itself; false where there is none. */
+  closeOwnTab(url: string): Promise<boolean>;
   goToExtensionPage(page: Page, url: string): Promise<void>;
   backgroundRuns(): Promise<boolean>;
   stopBackground(): Promise<void>;

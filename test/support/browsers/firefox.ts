@@ -39,9 +39,12 @@ export async function startFirefox(options: EngineOptions): Promise<Engine> {
       await hasStarted();
     },
     async restore() {
-      if (!(await system.call(isInstalled, id))) await install();
+      const isGone = !(await system.call(isInstalled, id));
+      if (isGone) await install();
       await hasStarted();
+      return isGone;
     },
+    closeOwnTab: async (url) => (await system.call(closeTab, url)) === true,
     goToExtensionPage,
     backgroundRuns: async () => (await state()) !== 'stopped',
     async stopBackground() {
@@ -101,6 +104,15 @@ const stopBackground = `async (id) => {
   const { extension } = WebExtensionPolicy.getByID(id);
   if (extension.backgroundState === 'stopped') return;
   await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+}`;
+
+/** BiDi knows a tab that the extension has opened by another address. */
+const closeTab = `(url) => {
+  const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+  const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === url);
+  if (tab === undefined) return false;
+  gBrowser.removeTab(tab);
+  return true;
 }`;
 
 /** As about:memory does it for all processes. */

@@ -8,6 +8,7 @@ import { startChrome } from './chrome.ts';
 import type { Engine, EngineOptions, ReportedError } from './engine.ts';
 import { ensureBrowser } from './find.ts';
 import { startFirefox } from './firefox.ts';
+import { until } from '../until.ts';
 import { type ShortcutName, shortcuts } from './shortcuts.ts';
 
 export type { BrowserName } from './candidates.ts';
@@ -19,6 +20,8 @@ export interface LaunchOptions {
   /** `false` starts the browser without the extension; `install()` can bring it later. */
   readonly installed?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** `false` leaves the page open that welcomes a new reader: else it would stand before what a test opens. */
+  readonly closesWelcome?: boolean;
 }
 
 /** A real browser with Sidelight installed, the same to a test whichever it is. */
@@ -58,6 +61,9 @@ const engines: Readonly<Record<BrowserName, (options: EngineOptions) => Promise<
   firefox: startFirefox,
 };
 
+/** The page that the extension opens by itself when it is new. */
+export const welcomePath = 'src/welcome/welcome.html';
+
 const defaultViewport = { width: 1280, height: 800 };
 
 /** Starts a browser with a fresh profile and the built extension in it. */
@@ -71,8 +77,16 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
   const earlierErrors: ReportedError[] = [];
   let installed = false;
   let engine = await engines[name](engineOptions);
+  const closesWelcome =
+    options.closesWelcome !== false && existsSync(join(engineOptions.extension, welcomePath));
+  const closeWelcome = async () => {
+    if (!closesWelcome) return;
+    const url = `${engine.extensionOrigin}/${welcomePath}`;
+    await until('the new reader is welcomed', () => engine.closeOwnTab(url));
+  };
   const install = async () => {
     await engine.install();
+    if (!installed) await closeWelcome();
     installed = true;
   };
   if (options.installed !== false) await install();
@@ -107,7 +121,7 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
       earlierErrors.push(...(await engine.errors()));
       await engine.puppeteer.close();
       engine = await engines[name](engineOptions);
-      if (installed) await engine.restore();
+      if (installed && (await engine.restore())) await closeWelcome();
     },
     errors: async () => [...earlierErrors, ...(await engine.errors())],
     async close() {

@@ -1,3 +1,6 @@
+/** Keys that browsers name by a word, as they stand on the keyboard. */
+const signs: Readonly<Record<string, string>> = { Comma: ',', Period: '.' };
+
 /** Keys as a browser writes them ("Alt+Shift+J", on a Mac "⌥⇧J"), each on a cap of its own where they are told apart. */
 export const Keys = ({ keys, none }: { keys: string; none: string }) =>
   keys === '' ? (
@@ -5,7 +8,7 @@ export const Keys = ({ keys, none }: { keys: string; none: string }) =>
   ) : (
     <p class="keys">
       {keys.split('+').map((key) => (
-        <kbd key={key}>{key}</kbd>
+        <kbd key={key}>{signs[key] ?? key}</kbd>
       ))}
     </p>
   );
