@@ -148,14 +148,12 @@ export default defineConfig(({ mode }) => {
     ],
     build: {
       outDir: `dist/${target}`,
-      /* The pages that the manifest does not name. */
-      rollupOptions: { input: { welcome: 'src/welcome/welcome.html' } },
       emptyOutDir: true,
       target: 'esnext',
       modulePreload: false,
       reportCompressedSize: false,
-      /* Pages that the extension plugin does not find in the manifest by itself. */
-      rolldownOptions: { input: [manifest.sidebar_action.default_panel] },
+      /* Pages that the extension plugin does not find in the manifest by itself, and one that is not in it. */
+      rolldownOptions: { input: [manifest.sidebar_action.default_panel, 'src/welcome/welcome.html'] },
     },
     test: {
       projects: [

@@ -44,8 +44,10 @@ export function createSaver(initial: Settings, save: (settings: Settings) => Pro
 
   function tell(): void {
     const places = new Set(waiting.map(({ place }) => place));
+    const settings = applyEdits(stored, waiting);
     state = {
-      settings: applyEdits(stored, waiting),
+      /* The same object as long as they say the same: what hangs on them is not made anew by every save. */
+      settings: sameSettings(settings, state.settings) ? state.settings : settings,
       saving: sent !== undefined,
       failure: reason === undefined ? undefined : { places, reason },
     };

@@ -38,11 +38,6 @@ export async function startChrome(options: EngineOptions): Promise<Engine> {
       await install();
       return true;
     },
-    async closeOwnTab(url) {
-      const found = (await browser.pages()).find((page) => page.url() === url);
-      await found?.close();
-      return found !== undefined;
-    },
     goToExtensionPage: async (page, url) => void (await page.goto(url)),
     backgroundRuns: () => Promise.resolve(workerOf(browser, extensionOrigin) !== undefined),
     stopBackground: () => stopWorker(browser, extensionOrigin, errors),

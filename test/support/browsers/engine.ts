@@ -34,8 +34,6 @@ export interface Engine {
   install(): Promise<void>;
   /** After a restart of the profile: installs the extension again where the browser has dropped it, and says so. */
   restore(): Promise<boolean>;
-  /** Closes a tab that the extension has opened itself; false where there is none. */
-  closeOwnTab(url: string): Promise<boolean>;
   goToExtensionPage(page: Page, url: string): Promise<void>;
   backgroundRuns(): Promise<boolean>;
   stopBackground(): Promise<void>;

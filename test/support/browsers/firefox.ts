@@ -44,7 +44,6 @@ export async function startFirefox(options: EngineOptions): Promise<Engine> {
       await hasStarted();
       return isGone;
     },
-    closeOwnTab: async (url) => (await system.call(closeTab, url)) === true,
     goToExtensionPage,
     backgroundRuns: async () => (await state()) !== 'stopped',
     async stopBackground() {
@@ -104,15 +103,6 @@ const stopBackground = `async (id) => {
   const { extension } = WebExtensionPolicy.getByID(id);
   if (extension.backgroundState === 'stopped') return;
   await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
-}`;
-
-/** BiDi knows a tab that the extension has opened by another address. */
-const closeTab = `(url) => {
-  const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
-  const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === url);
-  if (tab === undefined) return false;
-  gBrowser.removeTab(tab);
-  return true;
 }`;
 
 /** As about:memory does it for all processes. */

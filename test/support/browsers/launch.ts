@@ -79,14 +79,13 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
   let engine = await engines[name](engineOptions);
   const closesWelcome =
     options.closesWelcome !== false && existsSync(join(engineOptions.extension, welcomePath));
-  const closeWelcome = async () => {
-    if (!closesWelcome) return;
-    const url = `${engine.extensionOrigin}/${welcomePath}`;
-    await until('the new reader is welcomed', () => engine.closeOwnTab(url));
+  /** @param sign what the page has once it has asked the background for all that it needs */
+  const closeWelcome = async (sign: string) => {
+    if (closesWelcome) await closeShown(engine.puppeteer, `${engine.extensionOrigin}/${welcomePath}`, sign);
   };
   const install = async () => {
     await engine.install();
-    if (!installed) await closeWelcome();
+    if (!installed) await closeWelcome('figure');
     installed = true;
   };
   if (options.installed !== false) await install();
@@ -121,7 +120,8 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
       earlierErrors.push(...(await engine.errors()));
       await engine.puppeteer.close();
       engine = await engines[name](engineOptions);
-      if (installed && (await engine.restore())) await closeWelcome();
+      /* By then the settings can be such that the page has no example. */
+      if (installed && (await engine.restore())) await closeWelcome('main');
     },
     errors: async () => [...earlierErrors, ...(await engine.errors())],
     async close() {
@@ -129,6 +129,24 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
       await rm(engineOptions.profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** Waits for a page that the extension opens, and closes it. Firefox tells its address to nobody but the page itself. */
+async function closeShown(browser: Browser, url: string, sign: string): Promise<void> {
+  await until(`${url} is open`, async () => {
+    for (const page of await browser.pages()) {
+      const isShown = page.evaluate(
+        (wanted, selector) => location.href === wanted && document.querySelector(selector) !== null,
+        url,
+        sign,
+      );
+      /* A page that is on its way to another address can't be asked. */
+      if (!(await isShown.catch(() => false))) continue;
+      await page.close();
+      return true;
+    }
+    return false;
+  });
 }
 
 function builtExtension(name: BrowserName, folder = join('dist', name)): string {
