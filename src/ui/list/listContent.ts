@@ -7,6 +7,8 @@ import type { ListTexts } from './texts.ts';
 export interface ListedMention {
   readonly name: string;
   readonly colour: Colour;
+  /** As it is written on the page. */
+  readonly written: string;
   readonly sentence: string;
 }
 
@@ -41,12 +43,20 @@ export function listContent<Mention extends ListedMention>(
   closing.addEventListener('click', close);
 
   const button = (mention: Mention): HTMLElement => {
-    const made = make('button', { type: 'button', class: 'mention', dir: 'auto' }, mention.sentence);
+    const [before, written, behind] = cutOut(mention);
+    const sentence = make('span', {}, before, make('b', {}, written), behind);
+    const made = make('button', { type: 'button', class: 'mention', dir: 'auto' }, sentence);
     made.addEventListener('click', () => choose(mention));
     return make('li', {}, made);
   };
   const group = (name: string, of: readonly Mention[]): HTMLElement[] => {
-    const heading = make('h3', {}, name, ' ', make('span', { class: 'muted' }, String(of.length)));
+    const heading = make(
+      'h3',
+      {},
+      make('b', {}, name),
+      ' ',
+      make('span', { class: 'muted' }, String(of.length)),
+    );
     heading.style.setProperty('--mark', `var(--mark-${of[0]!.colour})`);
     return [heading, make('ul', { 'aria-label': name }, ...of.map(button))];
   };
@@ -66,14 +76,31 @@ export function listContent<Mention extends ListedMention>(
 
   const element = make(
     'div',
-    { role: 'dialog', 'aria-label': texts.title, tabindex: '-1' },
-    make('header', {}, make('h2', {}, texts.title), closing),
-    mentions.length > 0 && filter,
-    status,
+    {
+      role: 'dialog',
+      class: 'list',
+      lang: texts.language,
+      dir: texts.direction,
+      'aria-label': texts.title,
+      tabindex: '-1',
+    },
+    make(
+      'div',
+      { class: 'top' },
+      make('div', { class: 'title' }, make('h2', {}, texts.title), closing),
+      mentions.length > 0 && filter,
+      status,
+    ),
     list,
     mentions.length > 0 && make('p', { class: 'muted help' }, texts.help),
   );
   return { element, focus: () => (mentions.length > 0 ? filter : closing).focus() };
+}
+
+/** The sentence before the mention, the mention, and what is behind it. */
+function cutOut({ sentence, written }: ListedMention): [string, string, string] {
+  const at = sentence.indexOf(written);
+  return at < 0 ? [sentence, '', ''] : [sentence.slice(0, at), written, sentence.slice(at + written.length)];
 }
 
 function tell(all: number, found: number, texts: ListTexts): string {
