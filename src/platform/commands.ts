@@ -18,6 +18,8 @@ export function onCommand(callback: (command: CommandName, tab: number) => void)
     if (id !== undefined) callback(name, id);
   };
   const listen = (name: string, tab?: { id?: number | undefined }): void => void listener(name, tab);
-  browser.commands.onCommand.addListener(listen);
-  return () => browser.commands.onCommand.removeListener(listen);
+  /* Phones have no keys, and their browsers no commands. */
+  const { onCommand: event } = (browser.commands as typeof browser.commands | undefined) ?? {};
+  event?.addListener(listen);
+  return () => event?.removeListener(listen);
 }

@@ -20,7 +20,11 @@ export async function readShortcuts(): Promise<Shortcut[]> {
   const order = Object.keys(browser.runtime.getManifest()['commands'] ?? {});
   const placeOf = ({ name = '' }: { name?: string }): number => order.indexOf(name);
   const sorted = all.toSorted((one, other) => placeOf(one) - placeOf(other));
-  return sorted.map(({ name = '', description = '', shortcut = '' }) => ({ name, description, keys: shortcut }));
+  return sorted.map(({ name = '', description = '', shortcut = '' }) => ({
+    name,
+    description,
+    keys: shortcut,
+  }));
 }
 
 /** Opens the browser's own page for keys; rejects where it can't be opened. */
