@@ -2,9 +2,12 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { hoverText } from '../support/browsers/marks.ts';
 import {
+  cardBox,
+  cardElement,
   type CardSnapshot,
   clickInCard,
   isAnswered,
+  type ReadElement,
   readCard,
   waitForCard,
 } from '../support/browsers/shadow.ts';
@@ -81,6 +84,19 @@ describe('claims', () => {
     expect(opened.text).toContain(description);
     expect(opened.text).toContain('Nothing in this dossier bears on this sentence.');
     expect(linesOf(opened, 'mark')).toEqual([]);
+  });
+
+  it('go on where the reader was when all are shown', async () => {
+    const { tab, card } = await hover('/letter');
+    const before = linesOf(card, 'li').length;
+    const more = (element: ReadElement, text: string): boolean =>
+      element.name === 'button' && text.startsWith('Show all');
+    await (await cardElement(tab, more)).scrollIntoView();
+    await clickInCard(tab, more);
+    const all = await waitForCard(tab, (now) => linesOf(now, 'li').length > before);
+    const next = elementsOf(all.children).filter(({ name }) => name === 'li')[before]!;
+    const { y } = await cardBox(tab, ({ reference }) => reference === next.reference);
+    expect(y).toBeLessThan(await tab.evaluate(() => innerHeight));
   });
 
   it('have beside them what another dossier says later, for as long as it is there', async () => {

@@ -55,24 +55,28 @@ export function mountHost(document: Document, anchor: Node, css: string): CardHo
         .join(';')}}`,
     );
   let width = 'none';
+  /* Kept while it is measured anew: without its bound, a card that was scrolled would be back at its top. */
+  let bound: Readonly<Record<string, string>> = {};
   return {
     element,
     root,
     naturalSize({ left, right }) {
       width = `${right - left - sides}px`;
-      declare({ zoom: String(zoom), 'max-width': width });
+      declare({ zoom: String(zoom), 'max-width': width, ...bound });
       const { offsetWidth, offsetHeight, clientHeight } = element;
       return { width: offsetWidth, height: element.scrollHeight + offsetHeight - clientHeight };
     },
-    place: ({ left, top, height }) =>
+    place({ left, top, height }) {
+      bound = { 'max-height': `${height}px` };
       declare({
         zoom: String(zoom),
         'max-width': width,
+        ...bound,
         left: `${left}px`,
         top: `${top}px`,
-        'max-height': `${height}px`,
         visibility: 'visible',
-      }),
+      });
+    },
     remove: () => outermost.remove(),
   };
 }

@@ -102,6 +102,7 @@ export function openCard(request: CardRequest): OpenCard {
     const back = steps.before.at(-1)?.head;
     const hadFocus = host.root.activeElement !== null;
     content = cardContent(document, { head, state, texts, pinned: isPinned, back, actions });
+    host.element.scrollTop = 0;
     host.root.replaceChildren(content.element);
     settle();
     if (hadFocus) content.focus(onward);
