@@ -1,8 +1,9 @@
+import { welcomePath } from '../../support/browsers/launch.ts';
 import { narrow, type Subject } from './studio.ts';
 
 /** The page after the installation. */
 export const welcome: Subject = async (studio) => {
-  const page = await studio.openOurs('src/welcome/welcome.html', { width: 1000, height: 720 });
+  const page = await studio.openOurs(welcomePath, { width: 1000, height: 720 });
   await page.waitForSelector('h1');
   await studio.shoot(page, 'welcome');
   await studio.shoot(page, 'welcome-whole', true);
