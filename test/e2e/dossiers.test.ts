@@ -6,6 +6,7 @@ import { optionsPath, waitForTexts } from '../support/scene/options.ts';
 import { paste } from '../support/scene/paste.ts';
 import { useScene } from '../support/scene/useScene.ts';
 import { lighthouseDossier } from '../fixtures/dossiers.ts';
+import { until } from '../support/until.ts';
 import { page } from '../fixtures/pages/article.ts';
 
 const scene = useScene({
@@ -43,7 +44,15 @@ describe('a dossier of the reader’s own', () => {
     await options.bringToFront();
     await press(options, 'Remove “Lighthouses of the north”');
     await waitForTexts(tab, ['Huawei']);
-    await press(options, 'Undo');
+    await options.bringToFront();
+    await until('the undo has the focus, and is in view', () =>
+      options.evaluate(() => {
+        const { textContent } = document.activeElement!;
+        const { top, bottom } = document.activeElement!.getBoundingClientRect();
+        return textContent === 'Undo' && top >= 0 && bottom <= innerHeight;
+      }),
+    );
+    await options.keyboard.press('Enter');
     await waitForTexts(tab, ['Skerry Light', 'Huawei']);
   });
 

@@ -21,8 +21,9 @@ interface Props {
 export function UndoNotice({ message, action, fresh, step, disabled = false, onUndo }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (fresh && document.activeElement === document.body) button.current?.focus();
-  }, [fresh, step]);
+    /* While the step is still being taken, the button can't have the focus. */
+    if (fresh && !disabled && document.activeElement === document.body) button.current?.focus();
+  }, [fresh, step, disabled]);
   const undo = (): void => {
     button.current?.closest('section')?.querySelector<HTMLElement>('h2[tabindex]')?.focus();
     onUndo();
