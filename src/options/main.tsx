@@ -5,4 +5,5 @@ import { Page } from './Page.tsx';
 
 document.title = text('options_title');
 document.documentElement.lang = textLanguage();
+document.documentElement.dir = text('locale_direction');
 render(<Page />, document.querySelector('#root')!);

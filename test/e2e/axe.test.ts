@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { page } from '../fixtures/pages/article.ts';
-import { violationsOf } from '../support/axe.ts';
+import { violationsInCard, violationsOf } from '../support/axe.ts';
 import { welcomePath } from '../support/browsers/launch.ts';
-import { waitForMarks } from '../support/browsers/marks.ts';
+import { hoverText, waitForMarks } from '../support/browsers/marks.ts';
+import { isAnswered, waitForCard } from '../support/browsers/shadow.ts';
 import { waitForText } from '../support/scene/controls.ts';
 import { openPopup } from '../support/scene/toolbar.ts';
 import { useScene } from '../support/scene/useScene.ts';
@@ -48,5 +49,16 @@ describe.each(['light', 'dark'] as const)('in %s, axe-core finds nothing wrong w
     await scene.browser.setColorScheme(opened, scheme);
     expect(await violationsOf(opened)).toEqual([]);
     await opened.close();
+  });
+
+  it('a card on a page of our own', async () => {
+    const welcome = await scene.browser.openExtensionPage(welcomePath);
+    await scene.browser.setColorScheme(welcome, scheme);
+    await welcome.bringToFront();
+    const [mark] = await waitForMarks(welcome);
+    await hoverText(welcome, mark!.text);
+    await waitForCard(welcome, isAnswered);
+    expect(await violationsInCard(welcome)).toEqual([]);
+    await welcome.close();
   });
 });

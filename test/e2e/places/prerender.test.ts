@@ -6,7 +6,8 @@ import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { page } from '../../fixtures/pages/article.ts';
 import { ensureBrowser } from '../../support/browsers/find.ts';
-import { launch } from '../../support/browsers/launch.ts';
+import { launch, welcomePath } from '../../support/browsers/launch.ts';
+import { closeTab } from '../../support/browsers/pipe.ts';
 import { serve, type ServedPage } from '../../support/server/serve.ts';
 import { until } from '../../support/until.ts';
 
@@ -60,6 +61,8 @@ async function openInFreeChromium(url: string): Promise<void> {
     chromium.kill();
     await gone;
   });
+  /* It stands in front, and nothing is marked behind it. */
+  await closeTab(chromium, (opened) => opened.endsWith(welcomePath));
 }
 
 async function openInFirefox(url: string): Promise<void> {
