@@ -67,6 +67,7 @@ const cases: readonly (readonly [typed: string, said: string, things: string[]])
   ['next mention', '1 found', ['Go to the next mention']],
   ['network', '1 found', ['What is read']],
   ['lamp 117', '1 found', ['Light 117']],
+  ['colour of light 117', '1 found', ['Light 117']],
 ];
 
 describe('a search among the options', () => {

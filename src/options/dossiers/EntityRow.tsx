@@ -9,7 +9,7 @@ import { isFound } from '../search/query.ts';
 import { useSearch } from '../search/SearchContext.tsx';
 import { useFindable } from '../search/useFindable.ts';
 import { ColourButton } from './ColourButton.tsx';
-import { otherNames } from './entityWords.ts';
+import { otherNames, unsaidOf } from './entityWords.ts';
 
 interface Props {
   dossier: string;
@@ -24,7 +24,7 @@ export function EntityRow({ dossier, entity, index }: Props) {
   const id = useId();
   const { query } = useSearch();
   const others = otherNames(entity);
-  const row = useFindable<HTMLLIElement>(others.join(' '));
+  const row = useFindable<HTMLLIElement>(unsaidOf(entity));
   const also = isFound(query, entity.name) ? undefined : others.find((other) => isFound(query, other));
   const enabled = entityEnabled(settings, dossier, entity.id);
   const colour = entityColour(settings, dossier, entity, index);

@@ -10,6 +10,10 @@ export const otherNames = ({ name, aliases }: Entity): string[] =>
 
 const nameOf = (alias: Alias): string => ('text' in alias ? alias.text : '');
 
+/** What an entity is found by as well, though its row doesn't say it: its other names, and that it has a colour. */
+export const unsaidOf = (entity: Entity): string =>
+  [...otherNames(entity), text('options_entity_colour', entity.name)].join(' ');
+
 /** All that an entity can be searched for by. */
 export const wordsOf = (entity: Entity): string =>
-  [entity.name, text(`kind_${entity.kind}`), ...otherNames(entity)].join(' ');
+  [entity.name, text(`kind_${entity.kind}`), unsaidOf(entity)].join(' ');
