@@ -15,11 +15,12 @@ const placed = /^(text|foreignObject)$/;
 
 /** The layout of a rendered element by its computed style, so that the page's own sheets decide and not its tag names. */
 export function layoutOf(element: Element): Layout {
-  const style = getComputedStyle(element);
+  /* Firefox has no style in a window that is being closed, such as a frame that the page takes away while it is read. */
+  const style = getComputedStyle(element) as CSSStyleDeclaration | null;
   return {
-    display: displayOf(element, style.display),
+    display: displayOf(element, style?.display ?? ''),
     get visible() {
-      return style.visibility === 'visible' || style.visibility === '';
+      return style?.visibility === 'visible' || style?.visibility === '';
     },
   };
 }
