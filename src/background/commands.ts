@@ -3,12 +3,12 @@ import type { CommandName } from '../platform/commands.ts';
 import { askFrame } from '../platform/send.ts';
 import { currentFrame } from '../platform/storage/currentFrame.ts';
 import type { PageMention } from '../protocol/pageMention.ts';
-import { type AskFrame, stepThrough } from './stepping.ts';
+import { type AskFrame, letGo, openCurrent, stepThrough } from './stepping.ts';
 
 /** Does what a shortcut asks for in a tab. A tab without mentions, or where no script of ours runs, stays as it is. */
 export async function obey(command: CommandName, tab: number): Promise<void> {
   const frames = await framesOf(tab);
-  const ask: AskFrame = (frame, name, request) => askFrame(tab, frame, name, request);
+  const ask = askIn(tab);
   const current = currentFrame(tab);
   switch (command) {
     case 'next-mention':
@@ -19,12 +19,8 @@ export async function obey(command: CommandName, tab: number): Promise<void> {
       return;
     }
     case 'open-mention': {
-      const frame = (await current.get()) ?? frames[0];
-      if (frame === undefined || (await ask(frame, 'open-current', {}))) return;
-      /* Nothing is current: the first mention that the reader sees is. */
-      await obey('next-mention', tab);
-      const now = await current.get();
-      if (now !== undefined) await ask(now, 'open-current', {});
+      const frame = await openCurrent(ask, frames, await current.get());
+      if (frame !== undefined) await current.set(frame);
       return;
     }
     case 'list-mentions': {
@@ -33,6 +29,19 @@ export async function obey(command: CommandName, tab: number): Promise<void> {
     }
   }
 }
+
+/** Goes to a mention in a frame of a tab and opens its card, as the list of mentions asks. */
+export async function goTo(tab: number, frame: number, id: number): Promise<void> {
+  const ask = askIn(tab);
+  const current = currentFrame(tab);
+  await letGo(ask, await framesOf(tab), await current.get(), frame);
+  if (await ask(frame, 'open-mention', { id })) await current.set(frame);
+}
+
+const askIn =
+  (tab: number): AskFrame =>
+  (frame, name, request) =>
+    askFrame(tab, frame, name, request);
 
 async function showList(ask: AskFrame, mentions: (PageMention & { frame: number })[]): Promise<void> {
   try {

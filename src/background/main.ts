@@ -2,7 +2,7 @@ import { answer } from '../platform/answer.ts';
 import { createMentionCounter, forgetMentions, paintBadge } from '../platform/badge.ts';
 import { injectAtInstall, injectReader, injectWhereMissing } from '../platform/inject.ts';
 import { onAccessGranted, onInstalled, onTabClosed } from '../platform/lifecycle.ts';
-import { askFrame, tellPages } from '../platform/send.ts';
+import { tellPages } from '../platform/send.ts';
 import { dossiersKey, installBundled } from '../platform/storage/dossierStore.ts';
 import { settingsKey } from '../platform/storage/settingsItem.ts';
 import { watchKey } from '../platform/storage/watchKey.ts';
@@ -14,7 +14,7 @@ import { bundledDossiers } from './bundled.ts';
 import { bestClaimFor, cardFor } from './card.ts';
 import { cardWords } from './cardWords.ts';
 import { importDossier, removeImported, saveSettings, turnOffAt, undoDossiers } from './changes.ts';
-import { obey } from './commands.ts';
+import { goTo, obey } from './commands.ts';
 import { kitFor } from './kit.ts';
 import { forget, holdings, holdingsAbout } from './library.ts';
 import { judgePage } from './relatedness.ts';
@@ -33,7 +33,7 @@ answer(toBackground, {
     cardFor(await holdingsAbout(splitEntityKey(request.entity).dossier), request, cardWords()),
   'turn-off-here': ({ entity }, { site }) => turnOffAt(site, entity),
   'go-to-mention': async ({ frame, id }, { tab }) => {
-    if (tab !== undefined) await askFrame(tab, frame, 'open-mention', { id });
+    if (tab !== undefined) await goTo(tab, frame, id);
   },
   'get-best-claims': async ({ mentions, dates }) => {
     const held = await holdings();

@@ -7,8 +7,8 @@ export type AskFrame = <Name extends keyof ToPage>(
   request: Request<ToPage, Name>,
 ) => Promise<Reply<ToPage, Name>>;
 
-/** Whether a frame has gone to a mention; not where its page has gone in the meantime. */
-const hasStepped = (stepping: Promise<boolean>): Promise<boolean> => stepping.catch(() => false);
+/** Whether a frame has done what it was asked; not where its page has gone in the meantime. */
+const isDone = (asked: Promise<boolean>): Promise<boolean> => asked.catch(() => false);
 
 /**
  * Goes one mention on or back in a tab, from frame to frame, and around at the end.
@@ -29,10 +29,39 @@ export async function stepThrough(
   for (let turn = 0; turn <= frames.length; turn += 1) {
     const frame = frames[(from + turn * way + frames.length * 2) % frames.length];
     if (frame === undefined) return undefined;
-    if (await hasStepped(ask(frame, 'step', { direction, entering: turn > 0 }))) {
-      if (start >= 0 && frame !== current) await ask(current!, 'let-go', {});
+    if (await isDone(ask(frame, 'step', { direction, entering: turn > 0 }))) {
+      await letGo(ask, frames, current, frame);
       return frame;
     }
   }
   return undefined;
+}
+
+/** Has the frame that had the current mention let go of it, once another one has it. */
+export async function letGo(
+  ask: AskFrame,
+  frames: readonly number[],
+  before: number | undefined,
+  now: number,
+): Promise<void> {
+  if (before === undefined || before === now || !frames.includes(before)) return;
+  /* A frame that has gone holds nothing any more. */
+  await ask(before, 'let-go', {}).catch(() => undefined);
+}
+
+/**
+ * Opens the card of the current mention in a tab; where none is current, of the one that the reader comes to first.
+ * @returns the frame that has it; undefined where there is none
+ */
+export async function openCurrent(
+  ask: AskFrame,
+  frames: readonly number[],
+  current: number | undefined,
+): Promise<number | undefined> {
+  const known = frames.find((frame) => frame === current);
+  const first = known ?? frames[0];
+  if (first !== undefined && (await isDone(ask(first, 'open-current', {})))) return first;
+  const frame = await stepThrough(ask, frames, known, 'next');
+  if (frame !== undefined) await isDone(ask(frame, 'open-current', {}));
+  return frame;
 }
