@@ -127,7 +127,7 @@ export function markPage(
     );
     await read(dirty);
     /* Not after a mere second look, which might lead to the next. */
-    if (changes.own.size > 0) for (const moments of [ofHidden, ofMarks]) moments.soon();
+    if (changes.own.size > 0) moments.soon();
   });
   watch.add(document);
 
@@ -142,11 +142,15 @@ export function markPage(
     }
   }
 
-  const ofHidden = watchMoments(document, () => {
+  function recheckHidden(): void {
     hosts.recheck(again);
     hidden.recheck();
-  });
-  const ofMarks = watchMoments(document, recheckMarks, marksPause);
+  }
+
+  const moments = watchMoments(document, [
+    { look: recheckHidden },
+    { look: recheckMarks, pause: marksPause },
+  ]);
   const firstReading = read(undefined);
 
   return {
@@ -168,8 +172,7 @@ export function markPage(
     stop() {
       stopped = true;
       watch.stop();
-      ofHidden.stop();
-      ofMarks.stop();
+      moments.stop();
       hidden.stop();
       board.take(() => true);
       painter.stop();

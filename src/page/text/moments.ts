@@ -17,24 +17,33 @@ const shortPause = 300;
 /** When a page is rechecked without any action, in ms after the start: its late scripts have run by then. */
 const settling = [1000, 3000, 10_000];
 
+/** What is looked at again. */
+export interface Recheck {
+  readonly look: () => void;
+  /** The time from an action to the look, and between two, in ms. */
+  readonly pause?: number;
+}
+
 /**
- * Calls for a recheck of what no event tells of, at the moments when it may have changed: after the reader's actions,
+ * Calls for rechecks of what no event tells of, at the moments when it may have changed: after the reader's actions,
  * some times after the start, and when `soon` is called. A hidden tab is left alone.
- * @param pause the time from an action to the recheck, and between two, in ms
  */
 export function watchMoments(
   document: Document,
-  recheck: () => void,
-  pause = shortPause,
+  rechecks: readonly Recheck[],
 ): { soon(): void; stop(): void } {
   const listening = new AbortController();
   const options = { capture: true, passive: true, signal: listening.signal };
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const timers = new Map<Recheck, ReturnType<typeof setTimeout>>();
   const soon = (): void => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      if (!document.hidden) recheck();
-    }, pause);
+    for (const recheck of rechecks) {
+      if (timers.has(recheck)) continue;
+      const look = (): void => {
+        timers.delete(recheck);
+        if (!document.hidden) recheck.look();
+      };
+      timers.set(recheck, setTimeout(look, recheck.pause ?? shortPause));
+    }
   };
   for (const action of actions) {
     document.defaultView!.addEventListener(action, ({ isTrusted }) => void (isTrusted && soon()), options);
@@ -44,7 +53,7 @@ export function watchMoments(
     soon,
     stop() {
       listening.abort();
-      for (const waiting of [timer, ...later]) clearTimeout(waiting);
+      for (const waiting of [...timers.values(), ...later]) clearTimeout(waiting);
     },
   };
 }

@@ -18,7 +18,7 @@ beforeEach(() => {
     listeners.set(type, listener as (event: unknown) => void);
     signal?.addEventListener('abort', () => listeners.delete(type));
   });
-  moments = watchMoments(document, recheck);
+  moments = watchMoments(document, [{ look: recheck }]);
 });
 
 afterEach(() => {
@@ -66,7 +66,7 @@ describe('the moments for a recheck', () => {
 
   it('come after as long a pause as told', async () => {
     moments.stop();
-    moments = watchMoments(document, recheck, 900);
+    moments = watchMoments(document, [{ look: recheck, pause: 900 }]);
     for (let time = 0; time < 950; time += 10) {
       act('pointerover');
       await vi.advanceTimersByTimeAsync(10);
