@@ -5,16 +5,7 @@ import type { PlacedClaim } from '../core/claims/relations.ts';
 import type { Claim } from '../core/dossiers/claim.ts';
 import type { Dossier } from '../core/dossiers/dossier.ts';
 import { compileLexicon, type Lexicon } from '../core/mentions/lexicon.ts';
-
-/** Makes something of a dossier or claim once, and keeps it as long as the worker lives and the store is not read again. */
-function keep<Of extends object, Made>(make: (of: Of) => Made): (of: Of) => Made {
-  const made = new WeakMap<Of, Made>();
-  return (of) => {
-    const known = made.get(of) ?? make(of);
-    made.set(of, known);
-    return known;
-  };
-}
+import { keep } from './keep.ts';
 
 /** A dossier's claims, made ready once for all that is asked of them: compiling takes longer than an answer may. */
 export const claimsOf: (dossier: Dossier) => CompiledClaims = keep(compileClaims);

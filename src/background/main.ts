@@ -17,6 +17,7 @@ import { importDossier, removeImported, saveSettings, turnOffAt, undoDossiers } 
 import { goTo, obey } from './commands.ts';
 import { kitFor } from './kit.ts';
 import { forget, holdings, holdingsAbout } from './library.ts';
+import { namesFor } from './names.ts';
 import { judgePage } from './relatedness.ts';
 import { findClaims } from './search.ts';
 
@@ -25,6 +26,7 @@ import { findClaims } from './search.ts';
 const countMentions = createMentionCounter();
 
 answer(toBackground, {
+  'get-names': async (_, { site }) => namesFor(await holdings(), site),
   'get-kit': async (_, { site }) => kitFor(await holdings(), site),
   'load-reader': async (_, { tab, frame }) => {
     if (tab !== undefined && frame !== undefined) await injectReader(tab, frame);

@@ -3,6 +3,7 @@ import { settingsSchema } from '../core/settings/schema.ts';
 import { bestClaimSchema, cardSchema, foundClaimsSchema } from './card.ts';
 import { judgementSchema, summarySchema } from './judgement.ts';
 import { kitSchema } from './kit.ts';
+import { namesSchema } from './names.ts';
 import { librarySchema, outcomeSchema } from './library.ts';
 import { datesSchema, isShort, keySchema, passageEntries } from './passage.ts';
 
@@ -20,6 +21,8 @@ export const longestSearch = 200;
  * A content script runs in a page's process, so it can change nothing but what is marked on its own site, and only to less.
  */
 export const toBackground = {
+  /** What tells whether a page is worth more: asked by every page, so it is little. */
+  'get-names': { from: 'content', request: empty, reply: namesSchema },
   'get-kit': { from: 'content', request: empty, reply: kitSchema },
   /** Puts the script that opens cards into the frame that asks. */
   'load-reader': { from: 'content', request: empty, reply: done },

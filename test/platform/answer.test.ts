@@ -19,6 +19,7 @@ const card = { entity: 'a/b', sentence: 'some text', around: '', dates: [] };
 
 /** A well-formed request of each message. */
 const requests: Readonly<Record<Name, unknown>> = {
+  'get-names': {},
   'get-kit': {},
   'load-reader': {},
   'get-card': card,

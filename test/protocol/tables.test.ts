@@ -31,6 +31,7 @@ interface Requests {
 const { dates, ...mention } = card;
 
 const requests: Readonly<Record<keyof typeof toBackground, Requests>> = {
+  'get-names': { well: {}, faulty: [undefined, { site: 'a.example' }] },
   'get-kit': { well: {}, faulty: [undefined, null, { site: 'a.example' }] },
   'load-reader': { well: {}, faulty: [undefined, { frame: 0 }] },
   'turn-off-here': {
@@ -114,6 +115,7 @@ describe('requests to the background', () => {
     expect(names.filter((name) => toBackground[name].from !== 'extension').toSorted()).toEqual([
       'get-card',
       'get-kit',
+      'get-names',
       'go-to-mention',
       'judge-page',
       'load-reader',

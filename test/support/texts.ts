@@ -15,3 +15,53 @@ export const anyText = (): fc.Arbitrary<string> =>
     fc.string({ unit: fc.constantFrom(...tricky), maxLength: 30 }),
     fc.string({ unit: 'grapheme' }),
   );
+
+const words = [
+  'north',
+  'North',
+  'sea',
+  "King's",
+  'at&t',
+  '.net',
+  '5G',
+  'U.S.',
+  'naïve',
+  'Οδός',
+  'ﬁnch',
+  'Ａ',
+  '华为',
+  '화웨이',
+  'a',
+];
+const joints = [' ', '-', '–', '', '\u00a0', '\n', ' - ', "'", '/', '_', '\u00ad', '. ', ', '];
+
+/** Words, with what stands between them. */
+const joined = (most: number) =>
+  fc
+    .array(fc.tuple(fc.constantFrom(...words), fc.constantFrom(...joints)), { minLength: 1, maxLength: most })
+    .map((pairs) => pairs.flat().join(''));
+
+/** An alias as a dossier may have it: of ordinary words mostly. */
+export const anyAlias = (): fc.Arbitrary<string> =>
+  fc
+    .oneof({ weight: 4, arbitrary: joined(3) }, { weight: 1, arbitrary: anyText() })
+    .map((text) => text.trim().slice(0, 200))
+    .filter((text) => text.trim() !== '');
+
+/** A text that some of the aliases may well be in, in disguise or glued to others. */
+export const textWith = (aliases: readonly string[]): fc.Arbitrary<string> => {
+  const ways: readonly ((text: string) => string)[] = [
+    (text) => text,
+    (text) => text.toUpperCase(),
+    (text) => text.normalize('NFKD'),
+    (text) => text.replaceAll(/[\s-]/gu, '\u2011'),
+    (text) => text.replaceAll(/[\s-]/gu, '\u00a0\n'),
+    (text) => Array.from(text).join('\u00ad'),
+  ];
+  const disguised = fc
+    .tuple(fc.constantFrom(...aliases), fc.constantFrom(...ways))
+    .map(([alias, way]) => way(alias));
+  return fc
+    .array(fc.oneof(disguised, joined(2), fc.constantFrom(...joints)), { maxLength: 8 })
+    .map((parts) => parts.join(''));
+};

@@ -1,10 +1,12 @@
+/** A text as a regular expression that matches just it. */
+export const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
 /**
  * A folded text as a regular expression that matches just that text. A space also matches hyphens and runs of white
  * space. Hyphens and apostrophes are matched in all their shapes, so that raw text in lower case can be searched too.
  */
 export const literal = (text: string): string =>
-  text
-    .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+  escaped(text)
     .replaceAll("'", String.raw`['\u2018\u2019\u02bc]`)
     .replaceAll(' ', String.raw`(?:\s+|\s*[\-\u2010-\u2013\u2212]\s*)`);
 

@@ -1,0 +1,23 @@
+import { isLarge } from '../core/mentions/large.ts';
+import { namesPattern } from '../core/mentions/namesPattern.ts';
+import type { KitEntity } from '../protocol/kit.ts';
+import type { Names } from '../protocol/names.ts';
+import { entitiesAt } from './entitiesAt.ts';
+import { keep } from './keep.ts';
+import type { Holdings } from './library.ts';
+
+/** Chromium leaves the regular expressions of longer sources to an interpreter, which takes twenty times as long. */
+const longestPattern = 20_000;
+
+const namesOf = keep((entities: readonly KitEntity[]): Names => {
+  const large: Names = { pattern: null, large: true };
+  if (isLarge(entities)) return large;
+  const pattern = namesPattern(entities);
+  return pattern.length > longestPattern ? large : { pattern, large: false };
+});
+
+/** What a page on a site is tested with. */
+export function namesFor(holdings: Holdings, site: string): Names {
+  const entities = entitiesAt(holdings, site);
+  return entities.length === 0 ? { pattern: null, large: false } : namesOf(entities);
+}
