@@ -28,7 +28,7 @@ export async function bundleModule<Module extends Exports>(
   entry: URL,
   replacement?: Replacement,
 ): Promise<Bundle<Module>> {
-  const code = await scriptOf(fileURLToPath(entry), replacement);
+  const code = await scriptOf(entry, replacement);
   return {
     async call(page, name, ...args) {
       const given = args.map((arg) => JSON.stringify(arg)).join(', ');
@@ -39,7 +39,8 @@ export async function bundleModule<Module extends Exports>(
   };
 }
 
-async function scriptOf(entry: string, replacement: Replacement | undefined): Promise<string> {
+/** A module with all that it imports as one classic script, which gives a global variable its exports. */
+export async function scriptOf(entry: URL, replacement?: Replacement): Promise<string> {
   const replacing = replacement && replacingPlugin(replacement);
   const built = await build({
     configFile: false,
@@ -50,15 +51,15 @@ async function scriptOf(entry: string, replacement: Replacement | undefined): Pr
       write: false,
       minify: false,
       target: 'esnext',
-      lib: { entry, formats: ['iife'], name: globalName, fileName: globalName },
+      lib: { entry: fileURLToPath(entry), formats: ['iife'], name: globalName, fileName: globalName },
     },
   });
   if (replacing !== undefined && !replacing.used()) {
-    throw new Error(`${entry} does not import the module that is to be replaced.`);
+    throw new Error(`${entry.href} does not import the module that is to be replaced.`);
   }
   const outputs = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
   const script = outputs.find((output) => output.type === 'chunk');
-  if (script === undefined) throw new Error(`Nothing was built from ${entry}.`);
+  if (script === undefined) throw new Error(`Nothing was built from ${entry.href}.`);
   return script.code;
 }
 

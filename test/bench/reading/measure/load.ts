@@ -1,0 +1,64 @@
+import type { Page } from 'puppeteer-core';
+import type { TestBrowser } from '../../../support/browsers/launch.ts';
+import { waitForMarks } from '../../../support/browsers/marks.ts';
+import { ownWork } from '../chrome/ownWork.ts';
+import { tracedLoad } from '../chrome/load.ts';
+import type { Contender } from '../contenders.ts';
+import type { PageCase } from '../pages/cases.ts';
+import { addressWith, resultAttribute } from '../rivals/task.ts';
+import { marksNow } from '../watch.ts';
+import type { Work } from '../work.ts';
+
+/** Least time that Sidelight gets on a page on which nothing shows that it has done all, in ms. */
+const patience = 1_500;
+
+/** Long enough for the slowest start of the background. */
+const primingDeadline = 60_000;
+
+/** Has a contender read a page, freshly loaded in a tab of its own. */
+export async function measureLoad(browser: TestBrowser, contender: Contender, page: PageCase): Promise<Work> {
+  const primed = contender.kind === 'ours' ? await prime(browser, page) : 0;
+  const tab = await browser.puppeteer.newPage();
+  try {
+    const address = addressFor(contender, page);
+    const events = await tracedLoad(tab, address, doneWith(contender, page, primed));
+    return ownWork(events, browser.extensionOrigin);
+  } finally {
+    await tab.close();
+  }
+}
+
+/**
+ * Waits until a page of the names alone is marked: by then the background runs and has what pages ask for. Gives the
+ * time that it took, in ms.
+ */
+async function prime(browser: TestBrowser, { primer }: PageCase): Promise<number> {
+  const tab = await browser.puppeteer.newPage();
+  await tab.bringToFront();
+  const begun = performance.now();
+  await tab.goto(primer);
+  await waitForMarks(tab, undefined, primingDeadline);
+  await tab.close();
+  return performance.now() - begun;
+}
+
+function addressFor(contender: Contender, { address, names }: PageCase): string {
+  if (contender.kind === 'ours') return address;
+  return addressWith(address, { rival: contender.rival, names: [...names], lists: false });
+}
+
+/**
+ * Whether a contender is done with a page, as far as the page shows it.
+ * @param primed the time that it took with a page that it marks, in ms: with twice that, it has begun with any
+ */
+function doneWith(
+  contender: Contender,
+  { mentions }: PageCase,
+  primed: number,
+): (page: Page) => Promise<boolean> {
+  const tells = (expression: string) => (page: Page) => page.evaluate(expression) as Promise<boolean>;
+  if (contender.kind === 'rival') return tells(`document.documentElement.hasAttribute('${resultAttribute}')`);
+  if (mentions) return tells(`${marksNow} > 0`);
+  const enough = performance.now() + patience + 2 * primed;
+  return () => Promise.resolve(performance.now() > enough);
+}

@@ -1,0 +1,57 @@
+import type { Page } from 'puppeteer-core';
+import type { BrowserName } from '../../../support/browsers/candidates.ts';
+import { launch, type TestBrowser } from '../../../support/browsers/launch.ts';
+import { type Contender, fewest } from '../contenders.ts';
+import type { PageCase } from '../pages/cases.ts';
+import { addMadeUpNames, openSettings, useNames } from '../sidelight.ts';
+
+/** A browser with Sidelight in it, and its page of settings. */
+interface Installed {
+  readonly browser: TestBrowser;
+  readonly settings: Page;
+  readonly aliases: number;
+}
+
+/** The browsers in which all contenders are installed: one for the rivals, and one for each number of aliases. */
+export interface Stands {
+  browserFor(contender: Contender): TestBrowser;
+  /** Has every Sidelight know the names of a page. */
+  prepareFor(page: PageCase): Promise<void>;
+  version(): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Starts all browsers. */
+export async function openStands(
+  name: BrowserName,
+  rivalsFolder: string,
+  { aliases }: { readonly aliases: readonly number[] },
+): Promise<Stands> {
+  const open: TestBrowser[] = [];
+  const start = async (extension?: string): Promise<TestBrowser> => {
+    const browser = await launch(name, extension === undefined ? {} : { extension });
+    open.push(browser);
+    return browser;
+  };
+  const rivals = await start(rivalsFolder);
+  const installed: Installed[] = [];
+  for (const count of aliases) {
+    const browser = await start();
+    const settings = await openSettings(browser);
+    await addMadeUpNames(settings, count - fewest);
+    installed.push({ browser, settings, aliases: count });
+  }
+  return {
+    browserFor(contender) {
+      if (contender.kind === 'rival') return rivals;
+      return installed.find((one) => one.aliases === contender.aliases)!.browser;
+    },
+    async prepareFor({ names }) {
+      for (const one of installed) await useNames(one.settings, names);
+    },
+    version: () => rivals.puppeteer.version(),
+    async close() {
+      for (const browser of open) await browser.close();
+    },
+  };
+}

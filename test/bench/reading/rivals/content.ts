@@ -1,0 +1,57 @@
+/** The one script of the bench's extension: does the task that the page's address tells of, once the page is drawn. */
+import { findAndReplace, type Library, mark, markRegExp } from './libraries.ts';
+import {
+  beginMark,
+  resultAttribute,
+  type RivalName,
+  type RivalResult,
+  type RivalTask,
+  taskOf,
+} from './task.ts';
+import { walk, type Walked, walkWithBlocks, walkWithStyles } from './walk.ts';
+import { whereItStands } from './where.ts';
+
+const floors: Partial<Record<RivalName, (root: Node) => Walked>> = {
+  walk,
+  'walk with blocks': walkWithBlocks,
+  'walk with styles': walkWithStyles,
+};
+
+const libraries: Partial<Record<RivalName, Library>> = {
+  'mark.js markRegExp': markRegExp,
+  'mark.js mark': mark,
+  findAndReplaceDOMText: findAndReplace,
+};
+
+/** What is read of a page is styled by then, as it is for a reader; what follows is a task of its own. */
+async function drawn(): Promise<void> {
+  for (let frame = 0; frame < 2; frame++) {
+    await new Promise((resolve) => {
+      requestAnimationFrame(resolve);
+    });
+  }
+  await new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}
+
+function perform({ rival, names, lists }: RivalTask): RivalResult {
+  const root = document.body;
+  performance.mark(beginMark);
+  const floor = floors[rival];
+  if (floor !== undefined) return { count: floor(root).characters };
+  const texts: string[] = [];
+  libraries[rival]!(root, names, (text) => texts.push(text));
+  return { count: texts.length, ...(lists && { found: whereItStands(texts) }) };
+}
+
+async function begin(): Promise<void> {
+  const task = taskOf(location.hash);
+  if (task === undefined) return;
+  await drawn();
+  const result = perform(task);
+  await drawn();
+  document.documentElement.setAttribute(resultAttribute, JSON.stringify(result));
+}
+
+void begin();

@@ -1,0 +1,49 @@
+/** What the bench's own extension can do with a page: floors, which only read, and libraries that mark. */
+export const rivalNames = [
+  'walk',
+  'walk with blocks',
+  'walk with styles',
+  'mark.js markRegExp',
+  'mark.js mark',
+  'findAndReplaceDOMText',
+] as const;
+export type RivalName = (typeof rivalNames)[number];
+
+/** The task of one load of a page. */
+export interface RivalTask {
+  readonly rival: RivalName;
+  readonly names: readonly string[];
+  /** Whether what was found is told with where it stands, which is not timed. */
+  readonly lists: boolean;
+}
+
+/** Something that was found: its text, and why Sidelight may leave it alone; `plain` where no reason is known. */
+export interface Found {
+  readonly text: string;
+  readonly where: 'plain' | 'skipped element' | 'hidden' | 'in an address or a word';
+}
+
+/** What a load has come to. */
+export interface RivalResult {
+  /** How many mentions were found; of a floor, how many characters were read. */
+  readonly count: number;
+  readonly found?: readonly Found[];
+}
+
+/** The attribute of the document's element that tells of the result once all is done. */
+export const resultAttribute = 'data-bench';
+
+/** Set in the trace where the work begins. */
+export const beginMark = 'bench-begin';
+
+const prefix = '#bench=';
+
+/** An address at which the bench's extension does a task. */
+export const addressWith = (address: string, task: RivalTask): string =>
+  address + prefix + encodeURIComponent(JSON.stringify(task));
+
+/** The task that an address's hash tells of; undefined where there is none. */
+export const taskOf = (hash: string): RivalTask | undefined =>
+  hash.startsWith(prefix)
+    ? (JSON.parse(decodeURIComponent(hash.slice(prefix.length))) as RivalTask)
+    : undefined;

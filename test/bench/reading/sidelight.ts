@@ -1,0 +1,55 @@
+import type { Page } from 'puppeteer-core';
+import type { Answer } from '../../../src/protocol/envelope.ts';
+import { replyOf } from '../../../src/protocol/envelope.ts';
+import type { Library, Outcome } from '../../../src/protocol/library.ts';
+import type { TestBrowser } from '../../support/browsers/launch.ts';
+import { dossierText } from './names/dossier.ts';
+import { madeUpEntities } from './names/madeUp.ts';
+
+/** How a page of the extension reaches the rest of it. */
+interface Api {
+  readonly runtime: { sendMessage(message: object): Promise<Answer> };
+}
+
+/** Opens the page of the extension from which all is set. */
+export const openSettings = (browser: TestBrowser): Promise<Page> =>
+  browser.openExtensionPage('src/options/options.html');
+
+/** The dossier of the names that occur on a page, and that of made-up ones, which is kept: a store holds it only once. */
+const dossiers = { occurring: 'bench', madeUp: 'bench-made-up' } as const;
+
+/** Has the extension know so many made-up names, and leaves all other dossiers off but the one for a page's names. */
+export async function addMadeUpNames(settingsPage: Page, count: number): Promise<void> {
+  if (count > 0) await importDossier(settingsPage, dossierText(dossiers.madeUp, madeUpEntities(count)));
+  const { settings, dossiers: known } = (await ask(settingsPage, 'get-library', {})) as Library;
+  const off = known.map(({ dossier: { id } }) => [id, { enabled: id === dossiers.madeUp }] as const);
+  await ask(settingsPage, 'save-settings', { settings: { ...settings, dossiers: Object.fromEntries(off) } });
+}
+
+/** Has the extension know these names, an entity each, in place of those that were given before. */
+export const useNames = (settingsPage: Page, names: readonly string[]): Promise<void> =>
+  importDossier(
+    settingsPage,
+    dossierText(
+      dossiers.occurring,
+      names.map((name) => [name]),
+    ),
+  );
+
+async function importDossier(settingsPage: Page, text: string): Promise<void> {
+  const outcome = (await ask(settingsPage, 'import-dossier', { text })) as Outcome;
+  if (!outcome.ok) throw new Error(`The dossier is refused: ${JSON.stringify(outcome.issues[0])}`);
+}
+
+async function ask(settingsPage: Page, name: string, request: object): Promise<unknown> {
+  const answer = await settingsPage.evaluate(
+    async (message) => {
+      const { runtime } =
+        (globalThis as unknown as { browser?: Api; chrome: Api }).browser ??
+        (globalThis as unknown as { chrome: Api }).chrome;
+      return runtime.sendMessage(message);
+    },
+    { name, request },
+  );
+  return replyOf(name, answer);
+}
