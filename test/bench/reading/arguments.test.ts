@@ -8,6 +8,7 @@ const all: Options = {
   loads: 7,
   only: [],
   against: [],
+  build: undefined,
   json: false,
 };
 
@@ -18,6 +19,7 @@ describe('what is to be measured', () => {
     ['can be some lexicons', ['--aliases', '3,1000'], { aliases: [3, 1_000] }],
     ['can be some pages', ['--only', 'prose 1 MB', 'wiki'], { only: ['prose 1 MB', 'wiki'] }],
     ['can be against some', ['--against', 'walk', '--json'], { against: ['walk'], json: true }],
+    ['can be another build', ['--build', '../dist'], { build: '../dist' }],
     [
       'can be a folder, and a number of loads',
       ['chrome', '--pages', '../pages', '--loads', '3'],

@@ -15,6 +15,8 @@ export interface Options {
   readonly only: readonly string[];
   /** Parts of the names of contenders; all contenders when there are none. */
   readonly against: readonly string[];
+  /** The folder of another build than the one of these sources. */
+  readonly build: string | undefined;
   readonly json: boolean;
 }
 
@@ -23,7 +25,7 @@ const everyMeasure = [3, 100, 1_000, 10_000, 100_000];
 /** Odd, so that a median is a load of its own. */
 const enoughLoads = 7;
 
-const known = ['--pages', '--aliases', '--loads', '--only', '--against', '--json'];
+const known = ['--pages', '--aliases', '--loads', '--only', '--against', '--build', '--json'];
 
 /** Reads the command line; throws where it has what nobody knows. */
 export function readOptions(args: readonly string[]): Options {
@@ -51,6 +53,7 @@ export function readOptions(args: readonly string[]): Options {
     loads: numbers('--loads')[0] ?? enoughLoads,
     only: valuesOf('--only'),
     against: valuesOf('--against'),
+    build: valuesOf('--build')[0],
     json: rest.includes('--json'),
   };
 }

@@ -2,13 +2,19 @@ import type { Page } from 'puppeteer-core';
 import type { Answer } from '../../../src/protocol/envelope.ts';
 import { replyOf } from '../../../src/protocol/envelope.ts';
 import type { Library, Outcome } from '../../../src/protocol/library.ts';
+import type { EntityCount } from '../../../src/protocol/pageMention.ts';
 import type { TestBrowser } from '../../support/browsers/launch.ts';
+import type { Counts } from './matches/compare.ts';
 import { dossierText } from './names/dossier.ts';
 import { madeUpEntities } from './names/madeUp.ts';
 
 /** How a page of the extension reaches the rest of it. */
 interface Api {
   readonly runtime: { sendMessage(message: object): Promise<Answer> };
+  readonly tabs: {
+    query(what: object): Promise<readonly { readonly id: number; readonly url?: string }[]>;
+    sendMessage(tab: number, message: object, options: { readonly frameId: number }): Promise<Answer>;
+  };
 }
 
 /** Opens the page of the extension from which all is set. */
@@ -39,6 +45,20 @@ export const useNames = (settingsPage: Page, names: readonly string[]): Promise<
 async function importDossier(settingsPage: Page, text: string): Promise<void> {
   const outcome = (await ask(settingsPage, 'import-dossier', { text })) as Outcome;
   if (!outcome.ok) throw new Error(`The dossier is refused: ${JSON.stringify(outcome.issues[0])}`);
+}
+
+/** How many mentions the extension counts for each name on a page that is open. */
+export async function countMentions(settingsPage: Page, address: string): Promise<Counts> {
+  const answer = await settingsPage.evaluate(async (wanted) => {
+    const { tabs } =
+      (globalThis as unknown as { browser?: Api; chrome: Api }).browser ??
+      (globalThis as unknown as { chrome: Api }).chrome;
+    const tab = (await tabs.query({})).find(({ url }) => url === wanted);
+    if (tab === undefined) return { error: 'The page is not open.' };
+    return tabs.sendMessage(tab.id, { name: 'get-status', request: {} }, { frameId: 0 });
+  }, address);
+  const { counts } = replyOf('get-status', answer) as { counts: readonly EntityCount[] };
+  return Object.fromEntries(counts.map(({ name, count }) => [name, count]));
 }
 
 async function ask(settingsPage: Page, name: string, request: object): Promise<unknown> {

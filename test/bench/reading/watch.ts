@@ -1,6 +1,6 @@
-/** What a script in the page's world tells by its timing API: that a page has loaded, and how many marks there are now. */
+/** What a script in the page's world tells by its timing API: that a page has loaded, and how many marks there are now, which follows. */
 export const pageMark = 'bench-page';
-export const marksMark = 'bench-marks';
+export const marksMark = 'bench-marks-';
 
 /** The global variable that holds how many marks are registered. */
 export const marksNow = 'benchMarks';
@@ -16,10 +16,11 @@ export const watchMarks = `if (self === top) {
   const look = () => {
     let marks = 0;
     for (const [name, { size }] of CSS.highlights) if (name.startsWith('sidelight-')) marks += size;
-    if (marks !== last) performance.mark('${marksMark}', { detail: marks });
+    if (marks !== last) performance.mark('${marksMark}' + marks);
     globalThis.${marksNow} = last = marks;
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
 }
-//# sourceURL=bench-watch`;
+//# sourceURL=bench-watch
+`;

@@ -1,3 +1,5 @@
+import type { Counts } from './matches/compare.ts';
+
 /** One task of the page's main thread in which the measured scripts ran, in ms. */
 export interface OwnTask {
   /** When it began, by the browser's clock. */
@@ -15,6 +17,8 @@ export interface Work {
   readonly lastMarks?: number | undefined;
   /** How many were registered in the end. */
   readonly registered: number;
+  /** How often Sidelight has each name, registered or not. */
+  readonly counts?: Counts;
 }
 
 /** How long all tasks took together, on the processor. */

@@ -99,7 +99,7 @@ function marksOf(
   begin: number | undefined,
 ): Omit<Work, 'tasks'> {
   const seen = events
-    .filter((event) => event.name === marksMark && event.pid === pid)
+    .filter((event) => event.name.startsWith(marksMark) && event.pid === pid)
     .toSorted((one, other) => one.ts - other.ts);
   const [first] = seen;
   const last = seen.at(-1);
@@ -108,6 +108,6 @@ function marksOf(
   return {
     painted: inMs(frame?.end ?? first.ts) - begin,
     lastMarks: inMs(last.ts),
-    registered: Number(last.args?.data?.detail ?? Number.NaN),
+    registered: Number(last.name.slice(marksMark.length)),
   };
 }

@@ -12,8 +12,7 @@ export interface TraceEvent {
   readonly tts?: number | undefined;
   readonly args?:
     | {
-        readonly data?:
-          { readonly url?: string | undefined; readonly detail?: string | undefined } | undefined;
+        readonly data?: { readonly url?: string | undefined } | undefined;
       }
     | undefined;
 }

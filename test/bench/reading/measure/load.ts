@@ -3,10 +3,13 @@ import type { TestBrowser } from '../../../support/browsers/launch.ts';
 import { waitForMarks } from '../../../support/browsers/marks.ts';
 import { ownWork } from '../chrome/ownWork.ts';
 import { tracedLoad } from '../chrome/load.ts';
+import { profiledLoad } from '../firefox/load.ts';
 import type { Contender } from '../contenders.ts';
 import type { PageCase } from '../pages/cases.ts';
 import { addressWith, resultAttribute } from '../rivals/task.ts';
+import type { Stand } from './stands.ts';
 import { marksNow } from '../watch.ts';
+import { countMentions } from '../sidelight.ts';
 import type { Work } from '../work.ts';
 
 /** Least time that Sidelight gets on a page on which nothing shows that it has done all, in ms. */
@@ -16,13 +19,22 @@ const patience = 1_500;
 const primingDeadline = 60_000;
 
 /** Has a contender read a page, freshly loaded in a tab of its own. */
-export async function measureLoad(browser: TestBrowser, contender: Contender, page: PageCase): Promise<Work> {
+export async function measureLoad(
+  { browser, settings }: Stand,
+  contender: Contender,
+  page: PageCase,
+): Promise<Work> {
   const primed = contender.kind === 'ours' ? await prime(browser, page) : 0;
   const tab = await browser.puppeteer.newPage();
   try {
     const address = addressFor(contender, page);
-    const events = await tracedLoad(tab, address, doneWith(contender, page, primed));
-    return ownWork(events, browser.extensionOrigin);
+    const isDone = doneWith(contender, page, primed);
+    const { extensionOrigin } = browser;
+    const work =
+      browser.name === 'chrome'
+        ? ownWork(await tracedLoad(tab, address, isDone), extensionOrigin)
+        : await profiledLoad(tab, address, extensionOrigin, isDone);
+    return settings === undefined ? work : { ...work, counts: await countMentions(settings, address) };
   } finally {
     await tab.close();
   }

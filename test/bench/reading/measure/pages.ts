@@ -1,5 +1,6 @@
-import { contendersFor, inOrderOf } from '../contenders.ts';
+import { contendersFor, inOrderOf, ourName } from '../contenders.ts';
 import type { PageCase } from '../pages/cases.ts';
+import { gatherMatches } from '../matches/gather.ts';
 import type { MeasuredPage } from '../report/figures.ts';
 import type { Work } from '../work.ts';
 import { measureLoad } from './load.ts';
@@ -23,6 +24,7 @@ export async function measurePages(
   told: (text: string) => void,
 ): Promise<readonly MeasuredPage[]> {
   const measured: MeasuredPage[] = [];
+  const few = ourName(Math.min(...aliases));
   for (const page of cases) {
     const contenders = contendersFor(page, aliases).filter(
       ({ kind, name }) =>
@@ -33,11 +35,13 @@ export async function measurePages(
     for (let round = 0; round < loads; round++) {
       told(`${page.name}, round ${round + 1} of ${loads}`);
       for (const contender of inOrderOf(round, contenders)) {
-        works.get(contender.name)!.push(await measureLoad(stands.browserFor(contender), contender, page));
+        works.get(contender.name)!.push(await measureLoad(stands.standFor(contender), contender, page));
       }
     }
     const { name, bytes, mentions, large } = page;
-    measured.push({ name, bytes, mentions, large, works });
+    const counts = works.get(few)?.at(-1)?.counts ?? {};
+    const libraries = await gatherMatches(stands.rivals, page, contenders, counts);
+    measured.push({ name, bytes, mentions, large, works, libraries });
   }
   return measured;
 }

@@ -5,16 +5,22 @@ import { type Contender, fewest } from '../contenders.ts';
 import type { PageCase } from '../pages/cases.ts';
 import { addMadeUpNames, openSettings, useNames } from '../sidelight.ts';
 
-/** A browser with Sidelight in it, and its page of settings. */
-interface Installed {
+/** A browser in which something is installed; of Sidelight, also its page of settings. */
+export interface Stand {
   readonly browser: TestBrowser;
+  readonly settings?: Page;
+}
+
+interface Installed extends Stand {
   readonly settings: Page;
   readonly aliases: number;
 }
 
 /** The browsers in which all contenders are installed: one for the rivals, and one for each number of aliases. */
 export interface Stands {
-  browserFor(contender: Contender): TestBrowser;
+  /** The browser of the floors and libraries. */
+  readonly rivals: TestBrowser;
+  standFor(contender: Contender): Stand;
   /** Has every Sidelight know the names of a page. */
   prepareFor(page: PageCase): Promise<void>;
   version(): Promise<string>;
@@ -25,7 +31,7 @@ export interface Stands {
 export async function openStands(
   name: BrowserName,
   rivalsFolder: string,
-  { aliases }: { readonly aliases: readonly number[] },
+  { aliases, build }: { readonly aliases: readonly number[]; readonly build: string | undefined },
 ): Promise<Stands> {
   const open: TestBrowser[] = [];
   const start = async (extension?: string): Promise<TestBrowser> => {
@@ -36,15 +42,16 @@ export async function openStands(
   const rivals = await start(rivalsFolder);
   const installed: Installed[] = [];
   for (const count of aliases) {
-    const browser = await start();
+    const browser = await start(build);
     const settings = await openSettings(browser);
     await addMadeUpNames(settings, count - fewest);
     installed.push({ browser, settings, aliases: count });
   }
   return {
-    browserFor(contender) {
-      if (contender.kind === 'rival') return rivals;
-      return installed.find((one) => one.aliases === contender.aliases)!.browser;
+    rivals,
+    standFor(contender) {
+      if (contender.kind === 'rival') return { browser: rivals };
+      return installed.find((one) => one.aliases === contender.aliases)!;
     },
     async prepareFor({ names }) {
       for (const one of installed) await useNames(one.settings, names);

@@ -13,6 +13,7 @@ const manifest = {
   manifest_version: 3,
   name: 'Bench',
   version: '1',
+  host_permissions: ['http://127.0.0.1/*'],
   content_scripts: [{ js: ['content.js'], matches: ['http://127.0.0.1/*'], run_at: 'document_idle' }],
   browser_specific_settings: {
     gecko: { id: 'bench@sidelight.example', data_collection_permissions: { required: ['none'] } },

@@ -26,8 +26,8 @@ function inlineByName(): IsInline {
   const known = new Map<string, boolean>();
   return (element) => {
     const { localName } = element;
-    const inline = known.get(localName) ?? asked(element);
-    known.set(localName, inline);
+    let inline = known.get(localName);
+    if (inline === undefined) known.set(localName, (inline = asked(element)));
     return inline;
   };
 }
@@ -36,8 +36,8 @@ function inlineByName(): IsInline {
 function inlineByStyle(): IsInline {
   const known = new Map<Element, boolean>();
   return (element) => {
-    const inline = known.get(element) ?? asked(element);
-    known.set(element, inline);
+    let inline = known.get(element);
+    if (inline === undefined) known.set(element, (inline = asked(element)));
     return inline;
   };
 }
