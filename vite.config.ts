@@ -12,8 +12,8 @@ type Target = (typeof targets)[number];
 
 const contentScript = 'src/content/main.ts';
 
-/** Comes only to pages whose mentions somebody reads; the background puts it there. */
-const scriptOnDemand = 'src/content/reader.ts';
+/** Come only to pages that may have mentions, and to those whose mentions somebody reads; the background puts them there. */
+const scriptsOnDemand = ['src/content/marker.ts', 'src/content/reader.ts'];
 
 /**
  * The manifest of one browser: the common one without the keys that only the other browser knows.
@@ -83,7 +83,7 @@ function checkDossiers(): Plugin {
  */
 function buildOnDemand(entry: string): Plugin {
   return {
-    name: 'build-on-demand',
+    name: `build-on-demand ${entry}`,
     apply: 'build',
     async generateBundle() {
       const built = await build({
@@ -144,7 +144,7 @@ export default defineConfig(({ mode }) => {
       watchSources(),
       preact(),
       process.env['VITEST'] === undefined && extension(target),
-      process.env['VITEST'] === undefined && buildOnDemand(scriptOnDemand),
+      process.env['VITEST'] === undefined && scriptsOnDemand.map(buildOnDemand),
     ],
     build: {
       outDir: `dist/${target}`,

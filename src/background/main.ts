@@ -1,6 +1,6 @@
 import { answer } from '../platform/answer.ts';
 import { createMentionCounter, forgetMentions, paintBadge } from '../platform/badge.ts';
-import { injectAtInstall, injectReader, injectWhereMissing } from '../platform/inject.ts';
+import { injectAtInstall, injectScript, injectWhereMissing } from '../platform/inject.ts';
 import { onAccessGranted, onInstalled, onTabClosed } from '../platform/lifecycle.ts';
 import { tellPages } from '../platform/send.ts';
 import { dossiersKey, installBundled } from '../platform/storage/dossierStore.ts';
@@ -28,8 +28,8 @@ const countMentions = createMentionCounter();
 answer(toBackground, {
   'get-names': async (_, { site }) => namesFor(await holdings(), site),
   'get-kit': async (_, { site }) => kitFor(await holdings(), site),
-  'load-reader': async (_, { tab, frame }) => {
-    if (tab !== undefined && frame !== undefined) await injectReader(tab, frame);
+  'load-script': async ({ script }, { tab, frame }) => {
+    if (tab !== undefined && frame !== undefined) await injectScript(script, tab, frame);
   },
   'get-card': async (request) =>
     cardFor(await holdingsAbout(splitEntityKey(request.entity).dossier), request, cardWords()),

@@ -1,7 +1,36 @@
 import type { Marking } from '../page/marking/markPage.ts';
 import type { PageHandlers } from '../platform/contentMessages.ts';
 import type { ToPage } from '../protocol/messages.ts';
+import type { Judgement } from '../protocol/judgement.ts';
 import type { Kit } from '../protocol/kit.ts';
+import type { EntityCount } from '../protocol/pageMention.ts';
+
+/** Begins to mark a page; a new session each time. */
+export type StartSession = (setting: Setting) => Session;
+
+/** What a session starts with, and whom it tells. */
+export interface Setting {
+  readonly kit: Kit;
+  /** How the page was judged already. */
+  readonly before: Judgement[] | undefined;
+  /** Called with the number of mentions whenever it may have changed. */
+  readonly counted: (mentions: number) => void;
+  /** Called when the extension turns out to be gone. */
+  readonly orphaned: () => void;
+}
+
+/** Sidelight at work on a page, until the kit changes. */
+export interface Session {
+  mentions(): number;
+  counts(): EntityCount[];
+  /** How the page is related to each dossier, once that was judged. */
+  judgements(): Judgement[] | undefined;
+  /** Resolves once the page has been read. */
+  readonly read: Promise<void>;
+  /** What opens cards; its script is sent for where it isn't there yet. Rejects where it can't come. */
+  reader(): Promise<Reader>;
+  stop(): void;
+}
 
 /** A page that is marked, as the script that opens cards needs it. */
 export interface MarkedPage {
@@ -40,20 +69,29 @@ export interface Reader {
 export type StartReader = (page: MarkedPage, missed: readonly PointerEvent[]) => Reader;
 
 /**
- * Where the two content scripts meet: they share one isolated world, which pages can't see. The second one comes only
- * to pages that need it.
+ * Where the content scripts meet: they share one isolated world, which pages can't see. Each but the first one comes
+ * only to pages that need it.
  */
 interface Joint {
+  sidelightMarker?: StartSession | undefined;
   sidelightReader?: StartReader | undefined;
 }
 
 const joint = globalThis as Joint;
 
-/** Leaves the reader for the script that sends for it; undefined takes back what an earlier copy of the scripts has left. */
-export const offerReader = (start: StartReader | undefined): void => void (joint.sidelightReader = start);
+/** Leaves what marks pages, or what opens cards, for the script that has sent for it. */
+export const offerMarker = (start: StartSession): void => void (joint.sidelightMarker = start);
+export const offerReader = (start: StartReader): void => void (joint.sidelightReader = start);
 
-/** The reader, once its script has run. */
+/** What has been left, once its script has run. */
+export const offeredMarker = (): StartSession | undefined => joint.sidelightMarker;
 export const offeredReader = (): StartReader | undefined => joint.sidelightReader;
+
+/** Takes back what an earlier copy of the scripts has left. */
+export function clearJoint(): void {
+  delete joint.sidelightMarker;
+  delete joint.sidelightReader;
+}
 
 /** Handlers that leave the messages about mentions to the reader, who is sent for first where need be. */
 export const relayTo = (reader: () => Promise<Reader>): PageHandlers<ReaderMessage> =>

@@ -3,15 +3,15 @@ import { clearTraces } from '../page/marking/clearTraces.ts';
 import { watchReplacement } from '../page/text/watchReplacement.ts';
 import { isAlive } from '../platform/alive.ts';
 import { answerInContent, askFromContent } from '../platform/contentMessages.ts';
-import type { Kit } from '../protocol/kit.ts';
-import { activation } from './activation.ts';
-import { offerReader, type Reader, relayTo } from './joint.ts';
-import { type Session, startSession } from './session.ts';
+import type { Names } from '../protocol/names.ts';
+import { activation, firstFrame } from './activation.ts';
+import { clearJoint, type Reader, relayTo } from './joint.ts';
+import { startVisit, type Visit } from './visit.ts';
 
-let kit: Kit | undefined;
-let session: Session | undefined;
+let names: Names | undefined;
+let visit: Visit | undefined;
 let reported = 0;
-let visits = new AbortController();
+let shows = new AbortController();
 let stopWatching: (() => void) | undefined;
 
 /** Tells the background how many mentions there are, when that has changed. */
@@ -22,44 +22,45 @@ async function report(count: number): Promise<void> {
   await askFromContent('report-mentions', { count });
 }
 
-/** Asks for the kit of this page, and starts anew if it is another one: an open card outlives a change that is none. */
+/** Asks for the names of this page, and starts anew if anything is another one: an open card outlives a change that is none. */
 async function refresh(): Promise<void> {
   if (!isAlive()) return end();
-  const fresh = await askFromContent('get-kit', {});
-  if (JSON.stringify(fresh) === JSON.stringify(kit)) return;
-  kit = fresh;
+  const fresh = await askFromContent('get-names', {});
+  const isSame = JSON.stringify(fresh) === JSON.stringify(names) && (await visit?.isCurrent()) === true;
+  if (isSame) return;
+  names = fresh;
   await restart();
 }
 
-/** Starts anew with the kit that there is; without entities the page is left alone. */
+/** Starts anew with the names that there are; without any the page is left alone. */
 async function restart(): Promise<void> {
-  const judgements = session?.judgements();
-  session?.stop();
-  session = undefined;
-  watchVisits();
-  if (kit === undefined || kit.entities.length === 0) return report(0);
-  session = startSession(document, kit, judgements, (count) => void report(count), end);
+  const judgements = visit?.judgements();
+  visit?.stop();
+  visit = undefined;
+  watchShows();
+  if (names === undefined || (names.pattern === null && !names.large)) return report(0);
+  visit = startVisit(names, judgements, (count) => void report(count), end);
 }
 
-/** A page that goes counts no more; one that comes back from the browser's cache counts again, by the kit of now. */
-function watchVisits(): void {
-  visits.abort();
-  visits = new AbortController();
-  const { signal } = visits;
+/** A page that goes counts no more; one that comes back from the browser's cache counts again, by the names of now. */
+function watchShows(): void {
+  shows.abort();
+  shows = new AbortController();
+  const { signal } = shows;
   window.addEventListener('pagehide', () => void report(0), { signal });
   window.addEventListener('pageshow', ({ persisted }) => void (persisted && comeBack()), { signal });
 }
 
 async function comeBack(): Promise<void> {
   await refresh();
-  await report(session?.mentions() ?? 0);
+  await report(visit?.session()?.mentions() ?? 0);
 }
 
 /** The extension was updated or removed: an old script leaves no trace. */
 function end(): void {
-  session?.stop();
-  session = undefined;
-  visits.abort();
+  visit?.stop();
+  visit = undefined;
+  shows.abort();
   stopAnswering();
   stopWatching?.();
 }
@@ -68,13 +69,15 @@ function end(): void {
 async function begin(): Promise<void> {
   if (kindOf(document) === undefined) return;
   await activation(document);
+  await firstFrame();
   clearTraces(document);
-  offerReader(undefined);
+  clearJoint();
   stopWatching = watchReplacement(document, () => void restart());
   await refresh();
 }
 
 async function readerOf(): Promise<Reader> {
+  const session = visit?.session();
   if (session === undefined) throw new Error('Nothing is marked here.');
   return session.reader();
 }
@@ -84,10 +87,10 @@ const stopAnswering = answerInContent({
   'kit-changed': async () => {
     if (stopWatching !== undefined) await refresh();
   },
-  'get-status': async () => ({ judgements: session?.judgements(), counts: session?.counts() ?? [] }),
+  'get-status': async () => ({ judgements: visit?.judgements(), counts: visit?.session()?.counts() ?? [] }),
   rescan: async () => {
     await restart();
-    await session?.read;
+    await visit?.read();
   },
 });
 

@@ -3,43 +3,18 @@ import { markPage } from '../page/marking/markPage.ts';
 import { isAlive } from '../platform/alive.ts';
 import { askFromContent } from '../platform/contentMessages.ts';
 import { openOrClosedShadowRoot } from '../platform/shadowRoots.ts';
-import type { Judgement } from '../protocol/judgement.ts';
-import type { Kit } from '../protocol/kit.ts';
-import type { EntityCount } from '../protocol/pageMention.ts';
 import { watchFirstSigns } from './firstSigns.ts';
-import { type MarkedPage, offeredReader, type Reader } from './joint.ts';
+import { type MarkedPage, offeredReader, type Reader, type Session, type Setting } from './joint.ts';
 import { watchRelatedness } from './relatedness.ts';
 
 /** Time after which what could not come is asked for again, in ms: a sign is given with every move of the pointer. */
 const pause = 1_000;
 
-/** Sidelight at work on a page, until the kit changes. */
-export interface Session {
-  mentions(): number;
-  counts(): EntityCount[];
-  /** How the page is related to each dossier, once that was judged. */
-  judgements(): Judgement[] | undefined;
-  /** Resolves once the page has been read. */
-  readonly read: Promise<void>;
-  /** What opens cards; its script is sent for where it isn't there yet. Rejects where it can't come. */
-  reader(): Promise<Reader>;
-  stop(): void;
-}
-
 /**
  * Marks a page by a kit, and has cards opened on its marks once somebody reads it. A page in a frame is judged by itself,
  * as its mentions are counted by themselves; it is judged only where that decides whether it is marked.
- * @param before how the page was judged already
- * @param counted called with the number of mentions whenever it may have changed
- * @param orphaned called when the extension turns out to be gone
  */
-export function startSession(
-  document: Document,
-  kit: Kit,
-  before: Judgement[] | undefined,
-  counted: (mentions: number) => void,
-  orphaned: () => void,
-): Session {
+export function startSession({ kit, before, counted, orphaned }: Setting): Session {
   const reading = Promise.withResolvers<void>();
   let reader: Reader | undefined;
   let stopped = false;
@@ -72,7 +47,7 @@ export function startSession(
     return summoned;
   };
   const fetchReader = async (): Promise<Reader> => {
-    if (offeredReader() === undefined) await askFromContent('load-reader', {});
+    if (offeredReader() === undefined) await askFromContent('load-script', { script: 'reader' });
     const start = offeredReader();
     if (start === undefined || stopped) throw new Error('The page is not read any more.');
     signs?.stop();

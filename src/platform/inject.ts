@@ -7,12 +7,16 @@ const injectsByItself = (): boolean => browser.runtime.getURL('').startsWith('mo
 /** A content script of the manifest; the origin of its sheets is newer than the polyfill's types. */
 type DeclaredScript = Manifest.ContentScript & { css_origin?: 'user' | 'author' };
 
-/** The built script that opens cards; a page gets it when its first card is wanted. */
-const reader = 'src/content/reader.js';
+/** The built scripts that a page gets when it first needs them: to mark its mentions, and to open cards. */
+const onDemand = { marker: 'src/content/marker.js', reader: 'src/content/reader.js' };
 
-/** Runs the script that opens cards in one frame of a tab. */
-export async function injectReader(tabId: number, frame: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frame] }, files: [reader] });
+/** Runs one of these scripts in one frame of a tab. */
+export async function injectScript(
+  script: keyof typeof onDemand,
+  tabId: number,
+  frame: number,
+): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frame] }, files: [onDemand[script]] });
 }
 
 /** Runs the content scripts in tabs that were open before the extension was installed or updated. */

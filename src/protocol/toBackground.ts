@@ -24,8 +24,12 @@ export const toBackground = {
   /** What tells whether a page is worth more: asked by every page, so it is little. */
   'get-names': { from: 'content', request: empty, reply: namesSchema },
   'get-kit': { from: 'content', request: empty, reply: kitSchema },
-  /** Puts the script that opens cards into the frame that asks. */
-  'load-reader': { from: 'content', request: empty, reply: done },
+  /** Puts the script that marks pages, or the one that opens cards, into the frame that asks. */
+  'load-script': {
+    from: 'content',
+    request: v.strictObject({ script: v.picklist(['marker', 'reader']) }),
+    reply: done,
+  },
   'get-card': {
     from: 'both',
     request: v.pipe(

@@ -21,7 +21,7 @@ const card = { entity: 'a/b', sentence: 'some text', around: '', dates: [] };
 const requests: Readonly<Record<Name, unknown>> = {
   'get-names': {},
   'get-kit': {},
-  'load-reader': {},
+  'load-script': { script: 'reader' },
   'get-card': card,
   'turn-off-here': { entity: 'a/b' },
   'go-to-mention': { frame: 0, id: 3 },

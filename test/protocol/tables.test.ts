@@ -33,7 +33,7 @@ const { dates, ...mention } = card;
 const requests: Readonly<Record<keyof typeof toBackground, Requests>> = {
   'get-names': { well: {}, faulty: [undefined, { site: 'a.example' }] },
   'get-kit': { well: {}, faulty: [undefined, null, { site: 'a.example' }] },
-  'load-reader': { well: {}, faulty: [undefined, { frame: 0 }] },
+  'load-script': { well: { script: 'marker' }, faulty: [undefined, {}, { script: 'main' }] },
   'turn-off-here': {
     well: { entity: 'a/b' },
     faulty: [{}, { entity: 5 }, { entity: 'x'.repeat(201) }, { entity: 'a/b', site: 'bank.example' }],
@@ -118,7 +118,7 @@ describe('requests to the background', () => {
       'get-names',
       'go-to-mention',
       'judge-page',
-      'load-reader',
+      'load-script',
       'report-mentions',
       'turn-off-here',
     ]);

@@ -34,6 +34,9 @@ const invisibles = new RegExp(invisible, 'gu');
 export const foldedText = (raw: string): string =>
   ascii.test(raw) ? raw.toLowerCase() : normalise(raw.replace(invisibles, ''));
 
+/** A text for tests that don't ask for case: what is ASCII stays as it is. */
+export const caselessText = (raw: string): string => (ascii.test(raw) ? raw : foldedText(raw));
+
 /** Folds a text for comparison, keeping an exact way back to the raw offsets. Folding twice changes nothing more. */
 export function fold(raw: string): Folded {
   if (ascii.test(raw)) return { text: raw.toLowerCase().replace(/\s/g, ' ') };

@@ -5,7 +5,7 @@ import { evidenceFrom, type PageEvidence, startReading } from '../../core/mentio
 import { type Mention, spot } from '../../core/mentions/spot.ts';
 import type { Steps } from '../text/collect.ts';
 import type { DomBlock } from '../text/domBlock.ts';
-import { inSlices } from './slices.ts';
+import { inSlices } from '../slices.ts';
 
 /** How long a page's evidence holds for changes of some blocks, in ms: reading it can cost as much as 40 ms. */
 const shelfLife = 10_000;

@@ -6,7 +6,7 @@ import { createPainter } from '../highlight/painter.ts';
 import type { DomBlock } from '../text/domBlock.ts';
 import { watchHidden } from '../text/hidden.ts';
 import { watchMoments } from '../text/moments.ts';
-import { isConnected, parentOf } from '../text/nodes.ts';
+import { isConnected, parentOf, textOf } from '../text/nodes.ts';
 import { elementOf, isRendered, isWithin } from '../text/place.ts';
 import { createReader } from '../text/read.ts';
 import { createHosts, type ShadowRootOf } from '../text/shadowRoots.ts';
@@ -16,7 +16,7 @@ import { createBoard, type Legend } from './board.ts';
 import { type Dirty, dirtyRoots } from './dirty.ts';
 import { keepEvidence } from './evidence.ts';
 import { createPageText } from './pageText.ts';
-import { inSlices } from './slices.ts';
+import { inSlices } from '../slices.ts';
 
 /** A page whose mentions are marked, and stay so while the page changes. */
 export interface Marking {
@@ -75,7 +75,10 @@ export function markPage(
     },
   );
   const reader = createReader({
-    mayContain: (text) => mayContain(lexicon, text),
+    look: {
+      holds: (node) => mayContain(lexicon, textOf(node) ?? ''),
+      joined: (before, after) => mayContain(lexicon, before + after),
+    },
     hosts,
     hidden: hidden.remember,
     entered(shadow) {

@@ -3,14 +3,20 @@ import { createGatherer, type Gatherer } from './gather.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import {
   attributeOf,
+  childrenOf,
   closestTo,
-  firstChildOf,
   isShadowRoot,
   localNameOf,
-  nextSiblingOf,
   nodeTypeOf,
+  parentOf,
 } from './nodes.ts';
-import { headingLevel, headingSelector, type OutlineTracker, trackOutline } from './outline.ts';
+import {
+  headingLevel,
+  headingSelector,
+  type Outlines,
+  type OutlineTracker,
+  trackOutline,
+} from './outline.ts';
 import { skipOf } from './skip.ts';
 
 /** How far to go: all blocks below a root, or only the root's own text, leaving out the blocks within it. */
@@ -18,12 +24,14 @@ export type Depth = 'deep' | 'own';
 
 type Root = Element | ShadowRoot;
 
-/** What a walk may leave out, and whom it tells of what it can't read. */
+/** Whom a walk tells of what it can't read. */
 export interface Sought {
-  /** The elements that hold something to read; blocks that are not among them are passed by. */
-  readonly elements: ReadonlySet<Node>;
-  /** Called for such an element whose text is not shown. */
+  /** Whether the text below a node may hold a mention. */
+  readonly holds: (node: Node) => boolean;
+  /** Called for an element with such a text that is not shown. */
   readonly hidden: (root: Root) => void;
+  /** Tells of the headings before a place. */
+  readonly outlines: Outlines;
 }
 
 /** Steps of a walk that give a block, or nothing: a place to pause at. */
@@ -39,7 +47,6 @@ interface Frame {
   readonly level: number | undefined;
   readonly layout: Layout;
   readonly inline: boolean;
-  /** The children as they were on entering: the page may move nodes between two steps. */
   readonly children: Iterator<Node, undefined>;
 }
 
@@ -61,7 +68,7 @@ function* blocksOf(steps: Steps): Generator<DomBlock, void, void> {
  */
 export function* walk(root: Root, depth: Depth, sought?: Sought): Steps {
   const gatherer = createGatherer();
-  const outline = trackOutline(root);
+  const outline = trackOutline(root, sought?.outlines);
   const frames = [rootFrame(root)];
   let passed = 0;
   for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
@@ -73,22 +80,16 @@ export function* walk(root: Root, depth: Depth, sought?: Sought): Steps {
       if (frame.inline) gatherer.edge();
       else yield* flushed(gatherer, outline, frame);
     } else if (type === 1) {
-      const entered = enter(node as Element, frame, gatherer, sought);
+      const entered = enter(node as Element, frame, gatherer, depth === 'deep' ? sought : undefined);
       if (entered === undefined) continue;
       if (entered.inline) gatherer.edge();
       else yield* flushed(gatherer, outline, frame);
-      if (entered.inline || (depth === 'deep' && sought?.elements.has(node) !== false)) frames.push(entered);
+      if (entered.inline || depth === 'deep') frames.push(entered);
     } else if (type === 3 || type === 4) {
       if (frame.layout.visible) gatherer.text(node as Text);
-      else if (sought?.elements.has(frame.container) === true) sought.hidden(frame.container);
+      else if (sought?.holds(parentOf(node)!) === true) sought.hidden(frame.container);
     }
   }
-}
-
-function childrenOf(root: Root): Iterator<Node, undefined> {
-  const children: Node[] = [];
-  for (let child = firstChildOf(root); child !== null; child = nextSiblingOf(child)) children.push(child);
-  return children.values();
 }
 
 function rootFrame(root: Root): Frame {
@@ -123,7 +124,7 @@ function enter(
   if (skip !== undefined) return undefined;
   const layout = layoutOf(element);
   if (layout.display === 'none') {
-    if (sought?.elements.has(element) === true) sought.hidden(element);
+    if (sought?.holds(element) === true) sought.hidden(element);
     return undefined;
   }
   const inline = layout.display !== 'block';

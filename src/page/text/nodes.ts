@@ -27,6 +27,7 @@ export const contains = native(Node, 'contains');
 export const textOf = native(Node, 'textContent');
 export const comparePosition = native(Node, 'compareDocumentPosition');
 export const treeOf = native(Node, 'getRootNode');
+export const firstElementOf = native(Element, 'firstElementChild');
 export const localNameOf = native(Element, 'localName');
 export const attributeOf = native(Element, 'getAttribute');
 export const openRootOf = native(Element, 'shadowRoot');
@@ -43,4 +44,11 @@ export function parentAcross(node: Node): Element | null {
   const parent = parentOf(node);
   if (parent === null || nodeTypeOf(parent) === 1) return parent as Element | null;
   return isShadowRoot(parent) ? parent.host : null;
+}
+
+/** The children of a node as they are now: the page may move them while they are gone through. */
+export function childrenOf(parent: Node): Iterator<Node, undefined> {
+  const children: Node[] = [];
+  for (let child = firstChildOf(parent); child !== null; child = nextSiblingOf(child)) children.push(child);
+  return children.values();
 }

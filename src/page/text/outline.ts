@@ -38,16 +38,52 @@ function under(text: string, level: number, before: Outline | undefined): Outlin
 /** What may be a heading, for a query. */
 export const headingSelector = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 
-/** The headings over an element that come before it in its document or shadow tree. */
-function outlineBefore(element: Element): Outline | undefined {
+/** Tells of the headings of trees. */
+export interface Outlines {
+  /** The headings over an element that come before it in its document or shadow tree. */
+  before(element: Element): Outline | undefined;
+}
+
+/** A heading, with the outline behind it. */
+interface Passed {
+  readonly heading: Element;
+  readonly outline: Outline;
+}
+
+/** Makes outlines of trees as they are when each is first asked about; for one reading. */
+export function createOutlines(): Outlines {
+  const known = new Map<Node, readonly Passed[]>();
+  const headingsOf = (tree: Node): readonly Passed[] => {
+    const passed = known.get(tree) ?? passHeadings(tree as ParentNode);
+    known.set(tree, passed);
+    return passed;
+  };
+  return {
+    before(element) {
+      if (!isConnected(element)) return undefined;
+      const passed = headingsOf(treeOf(element));
+      let low = 0;
+      let high = passed.length;
+      while (low < high) {
+        const middle = Math.floor((low + high) / 2);
+        if (isBehind(element, passed[middle]!.heading)) low = middle + 1;
+        else high = middle;
+      }
+      while (low > 0 && contains(passed[low - 1]!.heading, element)) low--;
+      return passed[low - 1]?.outline;
+    },
+  };
+}
+
+const isBehind = (element: Element, heading: Element): boolean =>
+  (comparePosition(heading, element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+function passHeadings(tree: ParentNode): Passed[] {
   let outline: Outline | undefined;
-  if (!isConnected(element)) return outline;
-  for (const heading of (treeOf(element) as ParentNode).querySelectorAll(headingSelector)) {
-    if ((comparePosition(heading, element) & Node.DOCUMENT_POSITION_FOLLOWING) === 0) break;
-    if (contains(heading, element)) continue;
+  return [...tree.querySelectorAll(headingSelector)].map((heading) => {
     outline = under(textOf(heading) ?? '', headingLevel(heading) ?? ariaLevel, outline);
-  }
-  return outline;
+    return { heading, outline };
+  });
 }
 
 /** Follows the headings of a walk through a root. */
@@ -62,10 +98,10 @@ export interface OutlineTracker {
 }
 
 /** Starts at a root; what comes before it in the page is looked up at most once, and only when it is asked for. */
-export function trackOutline(root: Element | ShadowRoot): OutlineTracker {
+export function trackOutline(root: Element | ShadowRoot, outlines = createOutlines()): OutlineTracker {
   let current: Outline | undefined;
   let before: Outline[] | undefined;
-  const above = (): Outline[] => (before ??= chain(outlineBefore(isShadowRoot(root) ? root.host : root)));
+  const above = (): Outline[] => (before ??= chain(outlines.before(isShadowRoot(root) ? root.host : root)));
   return {
     headings: (ownLevel = Infinity) => {
       const here = current;

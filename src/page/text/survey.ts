@@ -1,110 +1,78 @@
-import { breaksLine } from './collect.ts';
-import { contains, nodeTypeOf, parentOf } from './nodes.ts';
-import { headingLevel } from './outline.ts';
-import type { ShadowRootOf } from './shadowRoots.ts';
+import { isLarger } from './findRoots.ts';
+import { childrenOf, firstElementOf, isShadowRoot, localNameOf, nodeTypeOf, textOf } from './nodes.ts';
 import { skipOf } from './skip.ts';
 
 type Root = Element | ShadowRoot;
 
-/** What is in a tree. */
-export interface Survey {
-  /** The elements around the texts that may hold a mention, and around headings. Empty when there is no such text. */
-  readonly elements: ReadonlySet<Node>;
-  /** The shadow roots of elements of the tree, not those within others. */
-  readonly shadows: ReadonlySet<ShadowRoot>;
+/** Tells which texts may hold a mention: false where a text holds none for sure. */
+export interface Look {
+  /** Asked of the text below a node. */
+  readonly holds: (node: Node) => boolean;
+  /** Asked of two neighbouring texts as one. */
+  readonly joined: (before: string, after: string) => boolean;
 }
 
-/** How much text is tested at once. A test has a cost of its own; of a longer text, it tells less exactly what is where. */
-const chunkLength = 1000;
+/** Elements with no more elements in them are looked at as a whole. */
+const fewElements = 50;
 
-/** How much of a chunk is tested again with the next: more than the longest name that can lie across their border. */
+/** Elements that hold little more than a text, by their names; where one holds more, that costs but time. */
+const leaf = /^(p|h[1-6]|dt)$/;
+
+/** Elements that no word goes into or comes out of, by their names. */
+const apart = /^(p|h[1-6]|div|section|article|[duo]l|li|d[dt]|table|t[rdh])$/;
+
+/** How much of a text may be the beginning of a mention that goes on in the next. */
 const overlap = 200;
 
 /** How many nodes are passed between two places to pause: some tenths of a millisecond. */
-const stride = 500;
-
-/** How often a tree is gone through again from where the page has taken away what was reached; then the rest follows. */
-const mostReturns = 20;
-
-const shown = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
+const stride = 100;
 
 /**
- * Looks through a tree, in steps, for the places that are worth a reading: it costs a tenth of one, since it asks for
- * no styles. What the reading skips is left out.
+ * Looks through a tree for the places that are worth a reading, in steps: it costs a tenth of one, since it asks for no
+ * styles, and has the browser put the text of small elements together. What is skipped is left out.
+ * @returns texts, and elements that may hold a mention somewhere in them
  */
-export function* survey(
-  root: Root,
-  mayContain: (text: string) => boolean,
-  rootOf: ShadowRootOf,
-): Generator<undefined, Survey, void> {
-  const elements = new Set<Node>();
-  const headings: Element[] = [];
-  const shadows = new Set<ShadowRoot>();
-  let chunk = '';
-  let texts: Text[] = [];
-  const test = (): void => {
-    if (mayContain(chunk)) for (const text of texts) addAround(elements, text);
-    chunk = chunk.slice(-overlap);
-    texts = lastOf(texts, overlap);
-  };
-
-  const walker = root.ownerDocument.createTreeWalker(root, shown);
-  let returns = 0;
+export function* survey(root: Root, look: Look): Generator<Element | Text | undefined, void, void> {
+  if (!isShadowRoot(root) && isSmall(root)) {
+    if (look.holds(root)) yield root;
+    return;
+  }
+  const open = [childrenOf(root)];
   let passed = 0;
-  for (let node: Node | null = root; node !== null;) {
-    let passBy = false;
-    const type = nodeTypeOf(node);
-    if (type === 1) {
-      const element = node as Element;
-      passBy = node !== root && skipOf(element) !== undefined;
-      if (breaksLine(element)) chunk += '\n';
-      const shadow = passBy ? null : rootOf(element);
-      if (shadow !== null) shadows.add(shadow);
-      if (!passBy && headingLevel(element) !== undefined) headings.push(element);
-    } else if (type !== 11) {
-      const { data } = node as Text;
-      texts.push(node as Text);
-      for (let at = 0; at < data.length; at += chunkLength) {
-        chunk += data.slice(at, at + chunkLength);
-        if (chunk.length >= chunkLength) test();
-      }
+  let before: Element | Text | undefined;
+  for (let children = open.at(-1); children !== undefined; children = open.at(-1)) {
+    if (++passed % stride === 0) yield undefined;
+    const node = children.next().value;
+    if (node === undefined) {
+      open.pop();
+    } else if (isPart(node)) {
+      const holds = look.holds(node);
+      if (holds) yield node;
+      else if (before !== undefined && isJoint(before, node, look)) yield* [before, node];
+      /* What holds one is read with what is around it anyway. */
+      before = holds ? undefined : node;
+    } else if (nodeTypeOf(node) === 1 && skipOf(node as Element) === undefined) {
+      open.push(childrenOf(node));
+      before = undefined;
     }
-    if (++passed % stride === 0) {
-      const path = pathTo(node, root);
-      yield undefined;
-      const kept = path.find((at) => contains(root, at)) ?? root;
-      walker.currentNode = kept;
-      passBy = kept === node ? passBy : ++returns > mostReturns;
-    }
-    node = passBy ? nextBeside(walker) : walker.nextNode();
-  }
-  test();
-  if (elements.size > 0) for (const heading of headings) addAround(elements, heading);
-  return { elements, shadows };
-}
-
-/** A node and what is around it, up to a root. */
-function pathTo(node: Node, root: Node): Node[] {
-  const path: Node[] = [];
-  for (let at: Node | null = node; at !== null && at !== root; at = parentOf(at)) path.push(at);
-  return path;
-}
-
-function addAround(elements: Set<Node>, node: Node): void {
-  for (let at: Node | null = node; at !== null && !elements.has(at); at = parentOf(at)) elements.add(at);
-}
-
-/** The last of some texts that are together at least this long. */
-function lastOf(texts: readonly Text[], length: number): Text[] {
-  let from = texts.length;
-  for (let left = length; from > 0 && left > 0; left -= texts[from]!.length) from--;
-  return texts.slice(from);
-}
-
-/** The node after a subtree. */
-function nextBeside(walker: TreeWalker): Node | null {
-  for (;;) {
-    const beside = walker.nextSibling();
-    if (beside !== null || walker.parentNode() === null) return beside;
   }
 }
+
+/** Whether a node is looked at as a whole: texts, and small elements. */
+function isPart(node: Node): node is Element | Text {
+  const type = nodeTypeOf(node);
+  if (type !== 1) return type === 3 || type === 4;
+  return isSmall(node as Element) && skipOf(node as Element) === undefined;
+}
+
+const isSmall = (element: Element): boolean =>
+  firstElementOf(element) === null || leaf.test(localNameOf(element)) || !isLarger(element, fewElements);
+
+/** Whether a mention may lie across two neighbours. */
+const isJoint = (one: Element | Text, other: Element | Text, look: Look): boolean =>
+  !isApart(one) &&
+  !isApart(other) &&
+  look.joined((textOf(one) ?? '').slice(-overlap), (textOf(other) ?? '').slice(0, overlap));
+
+const isApart = (node: Element | Text): boolean =>
+  nodeTypeOf(node) === 1 && apart.test(localNameOf(node as Element));

@@ -14,6 +14,8 @@ let reader: Reader;
 const texts = (steps: Steps): string[] => [...steps].flatMap((block) => block?.text ?? []);
 const nameOf = (root: Element | ShadowRoot): string => ('id' in root ? root.id : `in ${root.host.id}`);
 const far = 'x'.repeat(3000);
+/** More than is looked at as a whole. */
+const filler = '<hr>'.repeat(60);
 
 useVisibility();
 
@@ -22,7 +24,10 @@ beforeEach(() => {
   hidden = [];
   entered = new Set();
   reader = createReader({
-    mayContain: (text) => text.includes('North'),
+    look: {
+      holds: (node) => node.textContent?.includes('North') === true,
+      joined: (before, after) => (before + after).includes('North'),
+    },
     hosts: createHosts((element) => closed.get(element) ?? null),
     entered: (shadow) => entered.size < entered.add(shadow).size,
     hidden: (root) => hidden.push(nameOf(root)),
@@ -37,11 +42,26 @@ function attach(selector: string, html: string): ShadowRoot {
 }
 
 describe('a deep reading', () => {
-  it('gives the blocks with what is sought and what is near, and passes others by', () => {
-    const others = ['A', 'B'].map((name) => `<p>${name}${far}</p>`).join('');
-    document.body.innerHTML = `${others}<div>the <p>No<b>rth</b></p></div>${others}`;
-    const starts = texts(reader.deep(document.body)).map((text) => text.slice(0, 5).replaceAll('x', ''));
-    expect(starts).toEqual(['B', 'the ', 'North', 'A']);
+  it('gives the blocks of small elements with what is sought, and passes others by', () => {
+    document.body.innerHTML = `<p>A</p><div>the <p>No<b>rth</b></p></div><p>B</p>${filler}`;
+    expect(texts(reader.deep(document.body))).toEqual(['the ', 'North']);
+  });
+
+  const lines = [
+    { what: 'a text of a large element', html: 'North<p>A</p>', reads: ['North'] },
+    { what: 'inline markup', html: 'a <b>North</b> c<p>A</p>', reads: ['a North c'] },
+    {
+      what: 'inline markup with a block in it',
+      html: 'a <b>North<p>b</p></b> c<p>A</p>',
+      reads: ['a North', 'c', 'b'],
+    },
+    { what: 'a word over markup', html: 'No<b>rth</b><p>A</p>', reads: ['North'] },
+    { what: 'several of one line, once', html: 'North<b>North</b><p>A</p>', reads: ['NorthNorth'] },
+  ];
+
+  it.each(lines)('reads the line of $what', ({ html, reads }) => {
+    document.body.innerHTML = `${html}${filler}`;
+    expect(texts(reader.deep(document.body)).map((text) => text.trim())).toEqual(reads);
   });
 
   it('gives nothing where there is nothing', () => {
@@ -64,7 +84,7 @@ describe('a deep reading', () => {
     { what: 'within a line', html: '<p>a <b id=a hidden>North</b></p>', tells: ['a'] },
     { what: 'within what is not shown', html: '<div id=a hidden><p>North</p></div>', tells: ['a'] },
     { what: 'that is not sought', html: `<p>North</p><p>${far}</p><p id=a hidden>South</p>`, tells: [] },
-    { what: 'that is skipped', html: '<pre hidden>North</pre><p hidden><code>North</code></p>', tells: [] },
+    { what: 'that is skipped', html: '<pre hidden>North</pre><p><code hidden>North</code></p>', tells: [] },
   ];
 
   it.each(unseen)('tells of hidden text $what', ({ html, tells }) => {

@@ -1,5 +1,5 @@
 /** Longest stretch of work, in ms, before input and painting get their turn: well below a frame. */
-const longestSlice = 4;
+const longestSlice = 3;
 
 /**
  * Takes the items of an iterable one by one, letting the browser do other work in between, so that neither scrolling
@@ -18,4 +18,17 @@ export async function inSlices<Item>(
     await scheduler.yield();
     start = performance.now();
   }
+}
+
+/** Goes through steps in the same way, to what comes of them; undefined where they were cancelled. */
+export async function outcomeOf<Outcome>(
+  steps: Generator<unknown, Outcome, void>,
+  cancelled: () => boolean,
+): Promise<Outcome | undefined> {
+  let outcome: Outcome | undefined;
+  function* once(): Generator<unknown, void, void> {
+    outcome = yield* steps;
+  }
+  await inSlices(once(), () => undefined, cancelled);
+  return outcome;
 }

@@ -1,0 +1,4 @@
+import { offerMarker } from './joint.ts';
+import { startSession } from './session.ts';
+
+offerMarker(startSession);

@@ -1,0 +1,90 @@
+import { detect } from '../text/detect.ts';
+import { findRoots, rareRoots } from '../text/findRoots.ts';
+import { watchMoments } from '../text/moments.ts';
+import { isConnected } from '../text/nodes.ts';
+import { createHosts, type ShadowRootOf } from '../text/shadowRoots.ts';
+import { type Changes, watchChanges } from '../text/watch.ts';
+import { outcomeOf } from '../slices.ts';
+import { textAround } from './textAround.ts';
+
+type Root = Element | ShadowRoot;
+
+/** A look-out for texts on a page. */
+export interface Scouting {
+  /** Resolves once the page has been looked through as it is. */
+  readonly looked: Promise<void>;
+  stop(): void;
+}
+
+/** Longest wait for an idle moment to look at what is rare, in ms. */
+const longestWait = 2_000;
+
+/**
+ * Looks through a page, and then at what changes in it, for a text that may be worth a reading. A page without one costs
+ * little more than having the browser put its text together.
+ * @param holds whether a text is such a one; texts of neighbours are glued together
+ * @param found called once; the look-out has ended then
+ */
+export function scout(
+  document: Document,
+  holds: (text: string) => boolean,
+  shadowRootOf: ShadowRootOf,
+  found: () => void,
+): Scouting {
+  const hosts = createHosts(shadowRootOf);
+  let over = false;
+  const isOver = (): boolean => over;
+
+  function* search(root: Root): Generator<undefined, boolean, void> {
+    if (yield* detect(root, holds)) return true;
+    for (const shadow of yield* findRoots(root, hosts)) {
+      watch.add(shadow);
+      if (yield* search(shadow)) return true;
+    }
+    return false;
+  }
+
+  function* searchAll(roots: Iterable<Root>): Generator<undefined, boolean, void> {
+    for (const root of roots) if (isConnected(root) && (yield* search(root))) return true;
+    return false;
+  }
+
+  const stop = (): void => {
+    over = true;
+    watch.stop();
+    moments.stop();
+  };
+
+  const find = (): void => {
+    if (over) return;
+    stop();
+    found();
+  };
+
+  async function look(roots: Iterable<Root>): Promise<void> {
+    if ((await outcomeOf(searchAll(roots), isOver)) === true) find();
+  }
+
+  const whole = (): Root[] => [document.body ?? document.documentElement].filter((root) => root !== null);
+
+  async function lookAt({ all, deep, own }: Changes): Promise<void> {
+    await looked;
+    hosts.purge();
+    if (all) return look(whole());
+    if ([...own].some((node) => isConnected(node) && holds(textAround(node)))) return find();
+    return look(deep);
+  }
+
+  const watch = watchChanges(document, lookAt);
+  const again = (host: Element): void => watch.note(host);
+  watch.add(document);
+  const moments = watchMoments(document, [{ look: () => hosts.recheck(again) }]);
+  const looked = look(whole());
+  void looked.then(() => {
+    if (over) return;
+    const rare = (): Promise<unknown> =>
+      Promise.all(whole().map((root) => outcomeOf(rareRoots(root, hosts, again), isOver)));
+    requestIdleCallback(() => void rare(), { timeout: longestWait });
+  });
+  return { looked, stop };
+}

@@ -1,0 +1,62 @@
+import { elementsIn, isShadowRoot, localNameOf } from './nodes.ts';
+import type { Hosts, ShadowRootOf } from './shadowRoots.ts';
+import { traverse } from './traverse.ts';
+
+type Root = Element | ShadowRoot;
+
+/** Trees up to this size are looked through whole: some tenths of a millisecond. */
+const fewElements = 500;
+
+/** Trees up to this size are asked for their custom elements at once: the browser answers in 4 ms. */
+const mostAtOnce = 30_000;
+
+/** All elements whose names have a hyphen; there is no selector for that. */
+const customElements = "descendant::*[contains(local-name(.),'-')]";
+
+/** Whether a tree has more elements than told. */
+export const isLarger = (root: Root, count: number): boolean =>
+  isShadowRoot(root) ? root.querySelectorAll('*').length > count : elementsIn(root, '*').item(count) !== null;
+
+/**
+ * The shadow roots in a tree, in steps; not those within others. In a large tree only custom elements are asked: others
+ * rarely have one, and there can be 100,000. `rareRoots` asks those.
+ */
+export function* findRoots(root: Root, hosts: Hosts): Generator<undefined, ReadonlySet<ShadowRoot>, void> {
+  const found = new Set<ShadowRoot>();
+  const ask = (rootOf: ShadowRootOf) => (element: Element) => {
+    const shadow = rootOf(element);
+    if (shadow !== null) found.add(shadow);
+  };
+  if (!isShadowRoot(root)) ask(hosts.ask)(root);
+  if (!isLarger(root, fewElements)) {
+    yield* traverse(root, ask(hosts.sparing()));
+    return found;
+  }
+  const askOne = ask(hosts.sparing());
+  if (isShadowRoot(root) || isLarger(root, mostAtOnce)) {
+    yield* traverse(root, (element) => {
+      if (localNameOf(element).includes('-')) askOne(element);
+    });
+    return found;
+  }
+  const custom = root.ownerDocument.evaluate(
+    customElements,
+    root,
+    null,
+    XPathResult.ORDERED_NODE_SNAPSHOT_TYPE,
+  );
+  for (let at = 0; at < custom.snapshotLength; at++) askOne(custom.snapshotItem(at) as Element);
+  return found;
+}
+
+/** Looks for shadow roots of plain elements, which few have, in steps. */
+export function* rareRoots(
+  root: Root,
+  hosts: Hosts,
+  found: (host: Element) => void,
+): Generator<undefined, void, void> {
+  const rootOf = hosts.sparing();
+  yield* traverse(root, (element) => {
+    if (!localNameOf(element).includes('-') && rootOf(element) !== null) found(element);
+  });
+}
