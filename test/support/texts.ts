@@ -48,7 +48,7 @@ export const anyAlias = (): fc.Arbitrary<string> =>
     .map((text) => text.trim().slice(0, 200))
     .filter((text) => text.trim() !== '');
 
-/** A text that some of the aliases may well be in, in disguise or glued to others. */
+/** A text that some of the aliases may well be in, in disguise or glued to others; `|` stands for an edge of markup. */
 export const textWith = (aliases: readonly string[]): fc.Arbitrary<string> => {
   const ways: readonly ((text: string) => string)[] = [
     (text) => text,
@@ -57,11 +57,13 @@ export const textWith = (aliases: readonly string[]): fc.Arbitrary<string> => {
     (text) => text.replaceAll(/[\s-]/gu, '\u2011'),
     (text) => text.replaceAll(/[\s-]/gu, '\u00a0\n'),
     (text) => Array.from(text).join('\u00ad'),
+    (text) => `${text.slice(0, 2)}|${text.slice(2)}`,
+    (text) => `${text}ssa`,
   ];
   const disguised = fc
     .tuple(fc.constantFrom(...aliases), fc.constantFrom(...ways))
     .map(([alias, way]) => way(alias));
   return fc
-    .array(fc.oneof(disguised, joined(2), fc.constantFrom(...joints)), { maxLength: 8 })
+    .array(fc.oneof(disguised, joined(2), fc.constantFrom(...joints, '|')), { maxLength: 8 })
     .map((parts) => parts.join(''));
 };

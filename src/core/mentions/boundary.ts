@@ -13,7 +13,7 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const joint = /[-'/&+_]/u;
 
 /** Longest ending of a stem, in letters: those of Finnish and Hungarian cases, without room for another word. */
-const longestEnding = 5;
+export const longestEnding = 5;
 const ending = new RegExp(String.raw`^\p{Ll}{1,${longestEnding}}(?![\p{L}\p{N}_])`, 'u');
 
 /**

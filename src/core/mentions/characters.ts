@@ -34,6 +34,10 @@ export const characterAt = (text: string, at: number): string => {
   return point === undefined ? '' : String.fromCodePoint(point);
 };
 
+/** Where the next character starts. A pattern with the flag `u` would go back from the middle of one, and never get on. */
+export const afterCharacter = (text: string, at: number): number =>
+  at + (text.codePointAt(at)! > 0xffff ? 2 : 1);
+
 /** Whether two neighbouring characters belong to one word: letters, digits and `_` do, except across unspaced scripts. */
 export const joins = (left: string, right: string): boolean =>
   wordCharacter.test(left) && wordCharacter.test(right) && !unspaced.test(left) && !unspaced.test(right);

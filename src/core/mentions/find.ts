@@ -1,6 +1,7 @@
 import { insideAddress } from './address.ts';
 import type { TextBlock } from './block.ts';
 import { wordEnd } from './boundary.ts';
+import { afterCharacter } from './characters.ts';
 import { type Folded, rawEnd, rawStart } from './fold.ts';
 import type { Form } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -22,7 +23,7 @@ export function find(lexicon: Lexicon, block: TextBlock, folded: Folded): Candid
   for (let match = firsts.exec(folded.text); match !== null; match = firsts.exec(folded.text)) {
     const candidate = candidateAt(lexicon, block, folded, match.index, match[0]);
     if (candidate !== undefined) candidates.push(candidate);
-    firsts.lastIndex = candidate?.end ?? match.index + 1;
+    firsts.lastIndex = candidate?.end ?? afterCharacter(folded.text, match.index);
   }
   return candidates;
 }

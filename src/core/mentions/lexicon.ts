@@ -1,4 +1,5 @@
 import type { Entity } from '../dossiers/entity.ts';
+import { afterCharacter } from './characters.ts';
 import { compileCues, type CueIndex } from './cueIndex.ts';
 import { foldedText } from './fold.ts';
 import { type Form, formsOf } from './forms.ts';
@@ -60,7 +61,7 @@ export function mayContain({ firsts, formsByFirst }: Lexicon, raw: string): bool
     const { 0: first, index } = match;
     if (formsByFirst.get(phraseOf(first))?.some((form) => phraseEnd(text, index, form.text) >= 0))
       return true;
-    firsts.lastIndex = index + 1;
+    firsts.lastIndex = afterCharacter(text, index);
   }
   return false;
 }

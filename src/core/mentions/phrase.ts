@@ -1,7 +1,10 @@
 const gap = /\s*-\s*|\s+/y;
 
+/** A folded text with one space for each run of white space and hyphens. */
+export const withSpaces = (folded: string): string => folded.replace(/[\s-]+/g, ' ');
+
 /** A phrase as it is compared: spaces stand for white space or a hyphen. The text must be folded. */
-export const phraseOf = (folded: string): string => folded.trim().replace(/[\s-]+/g, ' ');
+export const phraseOf = (folded: string): string => withSpaces(folded.trim());
 
 /** Where a phrase ends if it stands at `start` of a folded text, else -1. */
 export function phraseEnd(text: string, start: number, phrase: string): number {

@@ -70,7 +70,7 @@ describe('the pattern of names', () => {
     fc.assert(
       fc.property(
         aliases.chain((some) => fc.tuple(fc.constant(some), textWith(some))),
-        ([some, text]) => holds(some, text),
+        ([some, text]) => holds(some, text.replaceAll('|', '')),
       ),
     );
     fc.assert(fc.property(aliases, anyText(), holds));

@@ -1,0 +1,41 @@
+import { type Folded, fold, rawEnd, rawStart } from '../fold.ts';
+import { withSpaces } from '../phrase.ts';
+import type { Sieve } from './sieve.ts';
+import { sift } from './sift.ts';
+
+const noEdges: ReadonlySet<number> = new Set();
+
+/**
+ * The forms that may stand in a text, folded: all that do, wherever a word may start, and a few that don't.
+ * @param edges offsets where words may start and end too, as where nodes of a page were put together
+ */
+export function formsIn(sieve: Sieve, text: string, edges = noEdges): ReadonlySet<string> {
+  const stretches = new Set<string>();
+  const isSifted = siftInto(stretches, sieve, text, edges.size === 0 ? [] : [...edges], false);
+  if (!isSifted) {
+    const folded = fold(text);
+    siftInto(stretches, sieve, folded.text, edges.size === 0 ? [] : edgesOf(folded, edges), true);
+  }
+  if (stretches.size === 0) return stretches;
+  return new Set(Array.from(stretches, (stretch) => withSpaces(fold(stretch).text)));
+}
+
+function siftInto(
+  stretches: Set<string>,
+  sieve: Sieve,
+  text: string,
+  edges: readonly number[],
+  isFolded: boolean,
+): boolean {
+  const cuts = [...edges.toSorted((a, b) => a - b), Infinity];
+  const found = (start: number, end: number): void => void stretches.add(text.slice(start, end));
+  return sift(sieve, { text, cuts, found }, isFolded);
+}
+
+/** Where in a folded text the edges of the raw one are. */
+function edgesOf(folded: Folded, edges: ReadonlySet<number>): number[] {
+  const { length } = folded.text;
+  return Array.from({ length }, (_, at) => at).filter(
+    (at) => edges.has(rawStart(folded, at)) || edges.has(rawEnd(folded, at)),
+  );
+}
