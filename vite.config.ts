@@ -163,6 +163,7 @@ export default defineConfig(({ mode }) => {
             name: 'unit',
             include: ['test/**/*.test.{ts,tsx}'],
             exclude: ['test/e2e/**', 'test/builds/**'],
+            setupFiles: ['test/support/base64.ts'],
           },
         },
         { extends: true, test: { name: 'builds', include: ['test/builds/**/*.test.ts'] } },

@@ -15,6 +15,8 @@ import { bestClaimFor, cardFor } from './card.ts';
 import { cardWords } from './cardWords.ts';
 import { importDossier, removeImported, saveSettings, turnOffAt, undoDossiers } from './changes.ts';
 import { goTo, obey } from './commands.ts';
+import { entitiesAt } from './entitiesAt.ts';
+import { entitiesWith } from './entitiesWith.ts';
 import { kitFor } from './kit.ts';
 import { forget, holdings, holdingsAbout } from './library.ts';
 import { namesFor } from './names.ts';
@@ -28,6 +30,7 @@ const countMentions = createMentionCounter();
 answer(toBackground, {
   'get-names': async (_, { site }) => namesFor(await holdings(), site),
   'get-kit': async (_, { site }) => kitFor(await holdings(), site),
+  'get-entities': async ({ forms }, { site }) => entitiesWith(entitiesAt(await holdings(), site), forms),
   'load-script': async ({ script }, { tab, frame }) => {
     if (tab !== undefined && frame !== undefined) await injectScript(script, tab, frame);
   },
@@ -52,7 +55,7 @@ answer(toBackground, {
     return {
       settings,
       ...(settingsIssue !== undefined && { settingsIssue }),
-      dossiers: [...dossiers],
+      dossiers: dossiers.map(({ dossier, bundled }) => ({ dossier, bundled })),
       undoable,
     };
   },

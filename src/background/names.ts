@@ -1,9 +1,9 @@
-import { isLarge } from '../core/mentions/large.ts';
 import { namesPattern } from '../core/mentions/namesPattern.ts';
 import type { KitEntity } from '../protocol/kit.ts';
 import type { Names } from '../protocol/names.ts';
 import { entitiesAt } from './entitiesAt.ts';
 import { keep } from './keep.ts';
+import { isLarge } from './large.ts';
 import type { Holdings } from './library.ts';
 
 /** Chromium leaves the regular expressions of longer sources to an interpreter, which takes twenty times as long. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { settingsSchema } from '../core/settings/schema.ts';
 import { bestClaimSchema, cardSchema, foundClaimsSchema } from './card.ts';
 import { judgementSchema, summarySchema } from './judgement.ts';
-import { kitSchema } from './kit.ts';
+import { kitEntitySchema, kitSchema } from './kit.ts';
 import { namesSchema } from './names.ts';
 import { librarySchema, outcomeSchema } from './library.ts';
 import { datesSchema, isShort, keySchema, passageEntries } from './passage.ts';
@@ -12,6 +12,12 @@ const done = v.void();
 
 /** Most mentions that a request for their best claims may name: about what a side panel shows at a time. */
 export const mostAsked = 100;
+
+/** Most forms that a request for their entities may name. */
+export const mostForms = 2_000;
+
+/** Longest form: an alias has at most 200 characters, of which folding makes at most 18 each. */
+const longestForm = 3_600;
 
 /** Longest search for claims, in characters. */
 export const longestSearch = 200;
@@ -24,6 +30,14 @@ export const toBackground = {
   /** What tells whether a page is worth more: asked by every page, so it is little. */
   'get-names': { from: 'content', request: empty, reply: namesSchema },
   'get-kit': { from: 'content', request: empty, reply: kitSchema },
+  /** The entities that are on and have any of some forms, which the kit's sieve has found on the page. */
+  'get-entities': {
+    from: 'content',
+    request: v.strictObject({
+      forms: v.pipe(v.array(v.pipe(v.string(), v.maxLength(longestForm))), v.maxLength(mostForms)),
+    }),
+    reply: v.array(kitEntitySchema),
+  },
   /** Puts the script that marks pages, or the one that opens cards, into the frame that asks. */
   'load-script': {
     from: 'content',

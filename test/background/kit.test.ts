@@ -3,8 +3,12 @@ import { kitFor } from '../../src/background/kit.ts';
 import { withDossier, withEntity, withEntityAt, withSite } from '../../src/core/settings/choices.ts';
 import { defaultSettings } from '../../src/core/settings/defaults.ts';
 import type { Settings } from '../../src/core/settings/schema.ts';
+import { formsIn } from '../../src/core/mentions/sieve/formsIn.ts';
+import { compileSieve } from '../../src/core/mentions/sieve/sieve.ts';
+import { openSieve, tellSieve } from '../../src/protocol/sieve.ts';
 import { loadDossier } from '../support/fixtures.ts';
 import { holdingsOf } from '../support/holdings.ts';
+import { largeDossier } from '../support/manyEntities.ts';
 import { smallDossier } from '../support/smallDossier.ts';
 
 const namesakes = loadDossier('namesakes');
@@ -103,5 +107,29 @@ describe('kitFor', () => {
       'gazette',
     ];
     expect(kept.filter((text) => given.includes(text))).toEqual([]);
+  });
+
+  it('has a sieve in place of so many entities, which lets all names of dossiers that are on through', () => {
+    const dossiers = [smallDossier(), largeDossier(), namesakes];
+    const sieve = (settings: Settings) => kitFor(holdingsOf(dossiers, settings), site);
+    const off = withDossier(defaultSettings, 'namesakes', { enabled: false });
+    const { entities, sieve: told } = sieve(off);
+    expect(entities).toEqual([]);
+    expect([...formsIn(openSieve(told!), 'Ada, filler x7, filler, Amazon, Filler x1001')]).toEqual([
+      'ada',
+      'filler x7',
+    ]);
+  });
+
+  it('has no sieve on a site that is off', () => {
+    const off = withSite(defaultSettings, site, false);
+    expect(kitFor(holdingsOf([largeDossier()], off), site)).not.toHaveProperty('sieve');
+  });
+
+  it('takes the sieve that was stored', () => {
+    const sieve = tellSieve(compileSieve([]));
+    const { dossiers, ...holdings } = holdingsOf([largeDossier()]);
+    const stored = { ...holdings, dossiers: dossiers.map((one) => ({ ...one, sieve })) };
+    expect(kitFor(stored, site).sieve).toEqual(sieve);
   });
 });

@@ -21,6 +21,7 @@ const card = { entity: 'a/b', sentence: 'some text', around: '', dates: [] };
 const requests: Readonly<Record<Name, unknown>> = {
   'get-names': {},
   'get-kit': {},
+  'get-entities': { forms: ['ada'] },
   'load-script': { script: 'reader' },
   'get-card': card,
   'turn-off-here': { entity: 'a/b' },

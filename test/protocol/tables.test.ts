@@ -5,7 +5,7 @@ import { longestText, longestTitle } from '../../src/core/claims/relatedness/bou
 import { defaultSettings } from '../../src/core/settings/defaults.ts';
 import { entityKey, splitEntityKey } from '../../src/protocol/entityKey.ts';
 import { longestContext } from '../../src/protocol/passage.ts';
-import { longestSearch, mostAsked, toBackground } from '../../src/protocol/toBackground.ts';
+import { longestSearch, mostAsked, mostForms, toBackground } from '../../src/protocol/toBackground.ts';
 import { toPage } from '../../src/protocol/toPage.ts';
 
 const date = { by: 'date', written: '2018-12-07' };
@@ -33,6 +33,16 @@ const { dates, ...mention } = card;
 const requests: Readonly<Record<keyof typeof toBackground, Requests>> = {
   'get-names': { well: {}, faulty: [undefined, { site: 'a.example' }] },
   'get-kit': { well: {}, faulty: [undefined, null, { site: 'a.example' }] },
+  'get-entities': {
+    well: { forms: Array.from({ length: mostForms }, () => 'a form') },
+    faulty: [
+      {},
+      { forms: 'a' },
+      { forms: [5] },
+      { forms: ['x'.repeat(3_601)] },
+      { forms: Array.from({ length: mostForms + 1 }, () => 'a form') },
+    ],
+  },
   'load-script': { well: { script: 'marker' }, faulty: [undefined, {}, { script: 'main' }] },
   'turn-off-here': {
     well: { entity: 'a/b' },
@@ -114,6 +124,7 @@ describe('requests to the background', () => {
   it('change the store only when the extension’s own pages send them, but for what a page has less marked by [threat 21]', () => {
     expect(names.filter((name) => toBackground[name].from !== 'extension').toSorted()).toEqual([
       'get-card',
+      'get-entities',
       'get-kit',
       'get-names',
       'go-to-mention',

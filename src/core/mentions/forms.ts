@@ -50,8 +50,8 @@ function firstOf(text: string): string {
   return first.length > 1 || second === undefined ? first : `${first} ${second}`;
 }
 
-/** The texts of an alias: its own, or each combination of its parts. */
-function writtenForms(alias: Alias): string[] {
+/** The texts of an alias as written: its own, or each combination of its parts. */
+export function writtenForms(alias: Alias): string[] {
   if ('text' in alias) return [alias.text];
   return alias.parts.reduce<string[]>(
     (heads, part) => heads.flatMap((head) => part.map((tail) => (head === '' ? tail : `${head} ${tail}`))),

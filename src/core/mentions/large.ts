@@ -8,5 +8,5 @@ import type { LexiconEntity } from './lexicon.ts';
 const mostInPattern = 1_000;
 
 /** Whether entities have so many forms that they are sieved. */
-export const isLarge = (entities: readonly Pick<LexiconEntity, 'aliases'>[]): boolean =>
+export const haveManyForms = (entities: readonly Pick<LexiconEntity, 'aliases'>[]): boolean =>
   entities.reduce((sum, { aliases }) => sum + writtenForms(aliases), 0) > mostInPattern;

@@ -3,6 +3,9 @@ import browser from 'webextension-polyfill';
 import { linkedWith, linksOf } from '../../core/claims/links.ts';
 import type { Dossier } from '../../core/dossiers/dossier.ts';
 import { type EntityNames, namesOf } from '../../core/mentions/names.ts';
+import { haveManyForms } from '../../core/mentions/large.ts';
+import { sieveOf } from '../../core/mentions/sieve/sieveOf.ts';
+import { tellSieve, type ToldSieve } from '../../protocol/sieve.ts';
 import { emptyHead, type Entry, type Head, headSchema } from './head.ts';
 import { storageItem } from './item.ts';
 import { createQueue } from './queue.ts';
@@ -11,6 +14,8 @@ import { createQueue } from './queue.ts';
 export interface StoredDossier {
   readonly dossier: Dossier;
   readonly bundled: boolean;
+  /** The sieve of a large dossier, which takes a while to compile. Stores of earlier versions have none. */
+  readonly sieve?: ToldSieve | undefined;
 }
 
 /** A dossier of the store by the names of its entities: what it takes to tell whether it speaks of one. */
@@ -28,6 +33,18 @@ const named = (dossier: Dossier): NamedDossier => ({
 
 /** Where the names of a dossier are kept: beside it, since they are asked of every dossier whenever a card is wanted. */
 const namesKey = (key: string): string => `${key}:names`;
+
+/** Where the sieve of a large dossier is kept: beside it, since a worker that is woken has no time to compile one. */
+const sieveKey = (key: string): string => `${key}:sieve`;
+
+/** All that is kept of a dossier, by its keys. */
+const valuesOf = (key: string, dossier: Dossier): readonly [string, unknown][] => [
+  [key, dossier],
+  [namesKey(key), named(dossier)],
+  ...(haveManyForms(dossier.entities)
+    ? [[sieveKey(key), tellSieve(sieveOf(dossier.entities))] as [string, unknown]]
+    : []),
+];
 
 /** What the store has been asked for. */
 export interface ReadDossiers {
@@ -62,7 +79,7 @@ export async function readDossiers(about?: string): Promise<ReadDossiers> {
   const { entries: all, previous } = await headItem.get();
   const entries = about === undefined ? all : linkedWith(about, all);
   const keys = all.map(({ key }) => key);
-  const wanted = [...entries.map(({ key }) => key), ...keys.map(namesKey)];
+  const wanted = [...entries.flatMap(({ key }) => [key, sieveKey(key)]), ...keys.map(namesKey)];
   const values: Readonly<Record<string, unknown>> = await browser.storage.local.get(wanted);
   /* Stores of earlier versions have no names beside their dossiers. */
   const nameless = keys.filter((key) => values[namesKey(key)] === undefined && values[key] === undefined);
@@ -73,7 +90,8 @@ export async function readDossiers(about?: string): Promise<ReadDossiers> {
   return {
     dossiers: entries.flatMap(({ key, bundled }) => {
       const dossier = dossierAt(key);
-      return dossier === undefined ? [] : [{ dossier, bundled }];
+      const sieve = values[sieveKey(key)] as ToldSieve | undefined;
+      return dossier === undefined ? [] : [{ dossier, bundled, sieve }];
     }),
     named: keys.flatMap((key) => {
       const names = values[namesKey(key)] as NamedDossier | undefined;
@@ -131,10 +149,7 @@ function change({ write, keep, undoable }: Change): Promise<void> {
       ...fresh.filter(({ bundled }) => !bundled),
     ];
     const next: Head = { version: 1, generation, entries, previous: undoable ? head.entries : null };
-    const values = keyed.flatMap(({ key, dossier }): [string, unknown][] => [
-      [key, dossier],
-      [namesKey(key), named(dossier)],
-    ]);
+    const values = keyed.flatMap(({ key, dossier }) => valuesOf(key, dossier));
     try {
       await browser.storage.local.set(Object.fromEntries(values));
       await headItem.set(next);
@@ -155,5 +170,5 @@ function orphans(old: Head, next: Head): string[] {
   const kept = new Set([...next.entries, ...(next.previous ?? [])].map(({ key }) => key));
   return [...old.entries, ...(old.previous ?? [])]
     .map(({ key }) => key)
-    .flatMap((key) => (kept.has(key) ? [] : [key, namesKey(key)]));
+    .flatMap((key) => (kept.has(key) ? [] : [key, namesKey(key), sieveKey(key)]));
 }

@@ -3,6 +3,9 @@ import { fakeBrowser } from '../../support/extension/fakeBrowser.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Dossier } from '../../../src/core/dossiers/dossier.ts';
 import { namesOf } from '../../../src/core/mentions/names.ts';
+import { sieveOf } from '../../../src/core/mentions/sieve/sieveOf.ts';
+import { tellSieve } from '../../../src/protocol/sieve.ts';
+import { largeDossier } from '../../support/manyEntities.ts';
 import { smallDossier } from '../../support/smallDossier.ts';
 
 type Store = Awaited<ReturnType<typeof startWorker>>;
@@ -29,7 +32,7 @@ function lostKeys(): string[] {
     dossiers?: { entries: { key: string }[]; previous: { key: string }[] | null };
   };
   const known = new Set([...(head?.entries ?? []), ...(head?.previous ?? [])].map(({ key }) => key));
-  return Object.keys(rest).filter((key) => !known.has(key.replace(/:names$/u, '')));
+  return Object.keys(rest).filter((key) => !known.has(key.replace(/:(?:names|sieve)$/u, '')));
 }
 
 /** A change of a store that has the bundled `news` and the imported `mine`, and what it has then. */
@@ -190,6 +193,21 @@ describe('the store', () => {
     const { dossiers, named } = await store.readDossiers('news');
     expect(named).toContainEqual(mine);
     expect(dossiers.map(({ dossier: { id } }) => id)).toEqual(['news']);
+  });
+
+  it('keeps the sieve of a large dossier beside it, does without where there is none, and drops it with the dossier', async () => {
+    const store = await prepare();
+    const sieves = async () => (await store.readDossiers()).dossiers.map(({ sieve }) => sieve);
+    const sieve = tellSieve(sieveOf(largeDossier().entities));
+    await store.addDossier(largeDossier());
+    expect(await sieves()).toEqual([undefined, undefined, sieve]);
+    for (const key of Object.keys(local.stored())) if (key.endsWith(':sieve')) await local.area.remove(key);
+    expect(await sieves()).toEqual([undefined, undefined, undefined]);
+    await store.addDossier(largeDossier());
+    await store.removeDossier('large');
+    await store.removeDossier('mine');
+    expect(lostKeys()).toEqual([]);
+    expect(Object.keys(local.stored()).filter((key) => key.endsWith(':sieve'))).toEqual([]);
   });
 
   it('keeps what a dossier holds', async () => {

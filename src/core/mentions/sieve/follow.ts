@@ -1,7 +1,7 @@
 import { longestEnding } from '../boundary.ts';
 import { has, hashOn, nothing, sort } from './bits.ts';
 import type { Sieve } from './sieve.ts';
-import { folds, kind, kindAt } from './units.ts';
+import { foldIn, kind, kindAt, units } from './units.ts';
 
 /** A text that is sifted. */
 export interface Sifted {
@@ -39,7 +39,7 @@ export function follow(sieve: Sieve, sifted: Sifted, start: number, cut: number)
       }
       at++;
       if (own === kind.unseen || (own === kind.gap && length > before)) continue;
-      hash = hashOn(hash, folds[text.charCodeAt(at - 1)]!);
+      hash = hashOn(hash, foldIn(units[text.charCodeAt(at - 1)]!));
       length++;
       hashes[length % remembered] = hash;
       ends[length % remembered] = at;

@@ -3,6 +3,9 @@ import { withSpaces } from '../phrase.ts';
 import type { Sieve } from './sieve.ts';
 import { sift } from './sift.ts';
 
+/** Beyond any text; a small integer, which engines compare the fastest. */
+const beyond = 2 ** 30 - 1;
+
 const noEdges: ReadonlySet<number> = new Set();
 
 /**
@@ -27,7 +30,7 @@ function siftInto(
   edges: readonly number[],
   isFolded: boolean,
 ): boolean {
-  const cuts = [...edges.toSorted((a, b) => a - b), Infinity];
+  const cuts = [...edges.toSorted((a, b) => a - b), beyond];
   const found = (start: number, end: number): void => void stretches.add(text.slice(start, end));
   return sift(sieve, { text, cuts, found }, isFolded);
 }

@@ -1,7 +1,7 @@
 import { has, hashOn, nothing, sort } from './bits.ts';
 import { follow, type Sifted } from './follow.ts';
 import type { Sieve } from './sieve.ts';
-import { folds, kind, kindAt, kinds, meet, startsSteadyPair } from './units.ts';
+import { foldIn, kind, kindAt, kindIn, meet, startsSteadyPair, units } from './units.ts';
 
 /**
  * Goes through a text and follows the forms that may start in it. A word's hash is taken on the way, so that most words,
@@ -10,53 +10,67 @@ import { folds, kind, kindAt, kinds, meet, startsSteadyPair } from './units.ts';
  * @returns false where the text has to be folded first: what has been found till then is not all
  */
 export function sift(sieve: Sieve, sifted: Sifted, isFolded: boolean): boolean {
-  const { bits } = sieve;
   const { text, cuts } = sifted;
-  const gapStarts = has(bits, hashOn(nothing, 0x20), sort.start);
+  const { length } = text;
   let cut = 0;
-  let start = -1;
-  let firstCut = 0;
-  let hash = nothing;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    let own = kinds[unit]! || meet(unit);
-    while (cuts[cut]! <= at) cut++;
-    if (own >= kind.tricky) {
-      own = isFolded ? own & ~kind.tricky : startsSteadyPair(text, at) ? kind.sign : 0;
-      if (own === 0) return false;
+  for (let at = 0; at < length;) {
+    const start = at;
+    let known = knownAt(text, at);
+    let hash = nothing;
+    while (kindIn(known) === kind.word) {
+      hash = hashOn(hash, foldIn(known));
+      at++;
+      if (at === length) break;
+      known = knownAt(text, at);
     }
-    if (own === kind.word) {
-      if (start < 0) {
-        start = at;
-        firstCut = cut;
-        hash = nothing;
-      }
-      hash = hashOn(hash, folds[unit]!);
-      continue;
+    while (cuts[cut]! <= start) cut++;
+    const own = isFolded ? kindIn(known) & ~kind.tricky : kindIn(known);
+    if (own === kind.word || (own === kind.unseen && at > start)) {
+      at = afterWord(text, at, isFolded);
+      followFromWord(sieve, sifted, start, at, cut);
+    } else if (at > start) {
+      const isMore = sieve.stems || cuts[cut]! < at;
+      if (isMore || has(sieve.bits, hash, sort.start)) followFromWord(sieve, sifted, start, at, cut);
+    } else {
+      at = passSign(sieve, sifted, at, own, cut);
+      if (at === unsifted) return false;
     }
-    if (own === kind.unseen) continue;
-    if (start >= 0) endWord(sieve, sifted, start, at, firstCut, hash);
-    start = -1;
-    if (own === kind.sign) {
-      if (has(bits, hashOn(nothing, folds[unit]!), sort.start)) follow(sieve, sifted, at, cut);
-      if (kinds[unit]! >= kind.tricky && !isFolded) at++;
-    } else if (gapStarts && kindAt(text, at - 1) !== kind.gap) follow(sieve, sifted, at, cut);
   }
-  if (start >= 0) endWord(sieve, sifted, start, text.length, firstCut, hash);
   return true;
 }
 
-/** Follows the forms that may start with a word, or after a cut in it. With endings, the word's own hash tells nothing. */
-function endWord(
-  sieve: Sieve,
-  sifted: Sifted,
-  start: number,
-  end: number,
-  firstCut: number,
-  hash: number,
-): void {
+/** In place of where to go on: a unit is tricky. */
+const unsifted = -1;
+
+/** Follows the forms that may start with a word, or after a cut in it. */
+function followFromWord(sieve: Sieve, sifted: Sifted, start: number, end: number, firstCut: number): void {
+  follow(sieve, sifted, start, firstCut);
   const { cuts } = sifted;
-  const isCut = cuts[firstCut]! < end;
-  if (isCut || sieve.stems || has(sieve.bits, hash, sort.start)) follow(sieve, sifted, start, firstCut);
   for (let cut = firstCut; cuts[cut]! < end; cut++) follow(sieve, sifted, cuts[cut]!, cut);
+}
+
+/** Passes what is no word, and tells where to go on. */
+function passSign(sieve: Sieve, sifted: Sifted, at: number, own: number, cut: number): number {
+  const { text } = sifted;
+  if (own === kind.unseen) return at + 1;
+  if (own === kind.gap && kindAt(text, at - 1) === kind.gap) return at + 1;
+  const isPair = own >= kind.tricky;
+  if (isPair && !startsSteadyPair(text, at)) return unsifted;
+  const hash = hashOn(nothing, foldIn(knownAt(text, at)));
+  if (has(sieve.bits, hash, sort.start)) follow(sieve, sifted, at, cut);
+  return at + (isPair ? 2 : 1);
+}
+
+const knownAt = (text: string, at: number): number => {
+  const unit = text.charCodeAt(at);
+  return units[unit]! || meet(unit);
+};
+
+/** Where a word ends that has in it what nobody sees, or marks of their own. */
+function afterWord(text: string, from: number, isFolded: boolean): number {
+  for (let at = from; at < text.length; at++) {
+    const own = isFolded ? kindAt(text, at) : kindIn(knownAt(text, at));
+    if (own !== kind.word && own !== kind.unseen) return at;
+  }
+  return text.length;
 }

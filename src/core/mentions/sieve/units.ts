@@ -15,36 +15,41 @@ export const kind = {
   tricky: 8,
 } as const;
 
-/** The kinds of all units seen so far, found out as they are met; 0 for those not met. */
-export const kinds = new Uint8Array(0x1_0000);
+/** What is known of all units met so far, found out as they are met: what they fold to, and above it their kind. */
+export const units = new Int32Array(0x1_0000);
 
-/** What each unit that has been met folds to; itself if it is tricky. */
-export const folds = new Uint16Array(0x1_0000);
+/** Where in what is known of a unit its kind starts. */
+const kindShift = 16;
+
+/** The kind of a unit by what is known of it. */
+export const kindIn = (known: number): number => known >> kindShift;
+
+/** What a unit folds to by what is known of it; itself if it is tricky. */
+export const foldIn = (known: number): number => known & 0xffff;
 
 /** Finds out what a unit is, and notes it. */
 export function meet(unit: number): number {
   const character = String.fromCharCode(unit);
   const folded = fold(character).text;
-  const isGap = folded === ' ' || folded === '-';
-  const found = invisible.test(character)
-    ? kind.unseen
-    : isTricky(character, folded)
-      ? kind.tricky | (joins(character, character) ? kind.word : kind.sign)
-      : isGap
-        ? kind.gap
-        : joins(folded, folded)
-          ? kind.word
-          : kind.sign;
-  kinds[unit] = found;
-  folds[unit] = (found & kind.tricky) !== 0 ? unit : isGap ? 0x20 : folded.charCodeAt(0);
-  return found;
+  const known = isTricky(character, folded)
+    ? ((kind.tricky | atomOf(character)) << kindShift) | unit
+    : invisible.test(character)
+      ? kind.unseen << kindShift
+      : (atomOf(folded) << kindShift) | (atomOf(folded) === kind.gap ? 0x20 : folded.charCodeAt(0));
+  units[unit] = known;
+  return known;
 }
 
-/** The kind of the unit at a place of a text, tricky or not; 0 at the end. */
+const atomOf = (folded: string): number => {
+  if (folded === ' ' || folded === '-') return kind.gap;
+  return joins(folded, folded) ? kind.word : kind.sign;
+};
+
+/** The kind of the unit at a place of a text, tricky or not; 0 beyond the text. */
 export function kindAt(text: string, at: number): number {
-  if (at >= text.length) return 0;
+  if (at < 0 || at >= text.length) return 0;
   const unit = text.charCodeAt(at);
-  return (kinds[unit]! || meet(unit)) & ~kind.tricky;
+  return kindIn(units[unit]! || meet(unit)) & ~kind.tricky;
 }
 
 /** Characters of two units that have been met, and whether they fold to themselves, as pictures do. */
@@ -70,7 +75,7 @@ const syllable = /^[\uac00-\ud7a3]$/u;
 const voiceMark = /^[\uff9e\uff9f]$/u;
 
 const isTricky = (character: string, folded: string): boolean =>
-  folded.length !== 1 ||
+  (folded.length !== 1 && !invisible.test(character)) ||
   surrogate.test(character) ||
   voiceMark.test(character) ||
   isMark(folded) ||
