@@ -2,12 +2,11 @@ import { expect } from 'vitest';
 import { compileLexicon } from '../../src/core/mentions/lexicon.ts';
 import { pageEvidence } from '../../src/core/mentions/page.ts';
 import { spot } from '../../src/core/mentions/spot.ts';
-import type { Mark } from '../../src/page/highlight/mark.ts';
+import type { Mark, MarkedBlock } from '../../src/page/highlight/mark.ts';
 import type { Painter } from '../../src/page/highlight/painter.ts';
 import { type Board, createBoard, type Legend } from '../../src/page/marking/board.ts';
 import { compareNodes } from '../../src/page/marking/order.ts';
 import { collect } from '../../src/page/text/collect.ts';
-import type { DomBlock } from '../../src/page/text/domBlock.ts';
 import { useVisibility } from './layout.ts';
 import { smallDossier } from './smallDossier.ts';
 
@@ -31,7 +30,7 @@ const legend: Legend = { colourOf: () => 'teal', isWanted: () => true, marks: 'a
 
 /** A board in jsdom that marks "Ada" and "Bell", with a painter that only keeps what it is given. */
 export function useBoard() {
-  let painted = new Map<DomBlock, readonly Mark[]>();
+  let painted = new Map<MarkedBlock, readonly Mark[]>();
   let strokes = 0;
   let board: Board;
 

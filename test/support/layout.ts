@@ -8,17 +8,23 @@ export interface Intersections {
   readonly tell: (target: Element, isIntersecting: boolean) => void;
 }
 
+/** What is said of an element. */
+type Entry = Pick<IntersectionObserverEntry, 'target' | 'isIntersecting' | 'boundingClientRect'>;
+
+/** Of what is not rendered. */
+const noBox = { top: 0, bottom: 0, left: 0, right: 0 } as DOMRectReadOnly;
+
 /** Puts a stand-in for IntersectionObserver into every test of a file. */
 export function useIntersections(): Intersections {
   const observed = new Set<Element>();
-  let hear: (target: Element, isIntersecting: boolean) => void;
+  let hear: (entries: Entry[]) => void;
   beforeEach(() => {
     observed.clear();
     vi.stubGlobal(
       'IntersectionObserver',
       class {
-        constructor(callback: (entries: { target: Element; isIntersecting: boolean }[]) => void) {
-          hear = (target, isIntersecting) => callback([{ target, isIntersecting }]);
+        constructor(callback: (entries: Entry[]) => void) {
+          hear = callback;
         }
         observe = (element: Element): void => void observed.add(element);
         unobserve = (element: Element): void => void observed.delete(element);
@@ -27,7 +33,9 @@ export function useIntersections(): Intersections {
     );
   });
   afterEach(() => void vi.unstubAllGlobals());
-  return { observed, tell: (target, isIntersecting) => hear(target, isIntersecting) };
+  const tell = (target: Element, isIntersecting: boolean): void =>
+    hear([{ target, isIntersecting, boundingClientRect: noBox }]);
+  return { observed, tell };
 }
 
 /** Gives elements a `checkVisibility` in every test of a file: what is in no `hidden` element is visible. */

@@ -1,9 +1,9 @@
 import type { Mention } from '../../core/mentions/spot.ts';
 import type { Density } from '../../core/settings/density.ts';
-import type { Mark } from '../highlight/mark.ts';
+import { type Mark, type MarkedBlock, markOf } from '../highlight/mark.ts';
 import type { Painter, Painting } from '../highlight/painter.ts';
 import type { MarkStyle } from '../highlight/styles.ts';
-import { type DomBlock, rangeOf } from '../text/domBlock.ts';
+import type { DomBlock } from '../text/domBlock.ts';
 import { choose } from './choose.ts';
 import { createSections, headingsIn } from './sections.ts';
 
@@ -38,7 +38,7 @@ export interface Board {
 
 /** A block with its mentions. */
 interface Spotted {
-  readonly block: DomBlock;
+  readonly block: MarkedBlock;
   readonly marks: readonly Mark[];
   shown: readonly Mark[];
   painting?: Painting | undefined;
@@ -62,6 +62,15 @@ export function createBoard(
   let count = 0;
   let changed = false;
 
+  const styles = new Map<string, MarkStyle>();
+  const styleOf = ({ entity, verdict }: Mention): MarkStyle => {
+    const style = { colour: legend.colourOf(entity), sure: verdict === 'mark' };
+    const key = `${style.colour} ${style.sure}`;
+    const known = styles.get(key) ?? style;
+    styles.set(key, known);
+    return known;
+  };
+
   const show = (one: Spotted, marks: readonly Mark[]): void => {
     if (marks.length === one.shown.length && marks.every((mark, index) => mark === one.shown[index])) return;
     one.shown = marks;
@@ -71,7 +80,7 @@ export function createBoard(
   const hide = (one: Spotted): void => {
     one.painting?.undo();
     one.painting = undefined;
-    one.shown = [];
+    one.shown = none;
   };
 
   const place = (marks: readonly Mark[]): void => {
@@ -106,11 +115,11 @@ export function createBoard(
   return {
     put(block, mentions) {
       if (mentions.length === 0 || !admits(block.container)) return;
-      const marks = mentions.map((mention): Mark => {
-        const style = { colour: legend.colourOf(mention.entity), sure: mention.verdict === 'mark' };
-        return { mention, block, range: rangeOf(block, mention.start, mention.end), style };
-      });
-      const one: Spotted = { block, marks, shown: [] };
+      /* Without what only judging needs. */
+      const { text, heading, container, pieces } = block;
+      const kept: MarkedBlock = { text, heading, container, pieces };
+      const marks = mentions.map((mention) => markOf(mention, kept, styleOf(mention)));
+      const one: Spotted = { block: kept, marks, shown: none };
       const others = spotted.get(block.container);
       const before = others?.find((other) => doubted.has(other) && isSame(other, one));
       if (before !== undefined) {
@@ -148,6 +157,8 @@ export function createBoard(
     },
   };
 }
+
+const none: readonly Mark[] = [];
 
 /** Whether two readings of a block have come to the same, in the very same nodes. */
 function isSame(one: Spotted, other: Spotted): boolean {

@@ -16,7 +16,7 @@ export interface DomBlock extends TextBlock {
 }
 
 /** The range of a stretch of a block. It is static: a page's own changes cost nothing more for it. */
-export function rangeOf({ pieces }: DomBlock, start: number, end: number): StaticRange {
+export function rangeOf({ pieces }: Pick<DomBlock, 'pieces'>, start: number, end: number): StaticRange {
   const first = pieceAt(pieces, start);
   const last = pieceAt(pieces, end - 1);
   return new StaticRange({

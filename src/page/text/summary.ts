@@ -3,12 +3,15 @@ import type { PageSummary } from '../../core/claims/relatedness/page.ts';
 import type { TextBlock } from '../../core/mentions/block.ts';
 import { isRendered } from './place.ts';
 
+/** Of a block, what tells what a page is about. */
+type Passage = Pick<TextBlock, 'text' | 'heading'>;
+
 /** Takes in the blocks of a page, as far as they tell what it is about. */
 export interface SummaryMaker {
-  add(block: TextBlock): void;
+  add(block: Passage): void;
   isFull(): boolean;
   /** The summary; where the blocks had no running text, it has what is around mentions. */
-  read(mentions: Iterable<{ readonly block: TextBlock }>): PageSummary;
+  read(mentions: Iterable<{ readonly block: Passage }>): PageSummary;
 }
 
 /** The element with the main text of a page; null where the page does not tell it, or hides it. */
@@ -22,7 +25,7 @@ export function createSummary(title: string): SummaryMaker {
   const headings: string[] = [];
   const text: string[] = [];
   let room: number = longestText;
-  const add = ({ text: raw, heading }: TextBlock): void => {
+  const add = ({ text: raw, heading }: Passage): void => {
     const plain = raw.replace(/\s+/g, ' ').slice(0, room);
     if (!heading && (plain.length < shortestPassage || text.includes(plain))) return;
     (heading ? headings : text).push(plain);

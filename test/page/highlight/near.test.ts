@@ -1,19 +1,78 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createNearWatcher } from '../../../src/page/highlight/near.ts';
 import { useIntersections } from '../../support/layout.ts';
+import { stackPage } from '../../support/stackedPage.ts';
 
-const { observed, tell } = useIntersections();
+/** How far beyond the viewport the watcher has the browser look, in px. */
+const margin = 2_000;
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+/** A page whose elements are all watched, and what is known of them. */
+function watched(heights: readonly number[], style = '') {
+  const page = stackPage(margin);
+  const watch = createNearWatcher(document);
+  const near = new Set<Element>();
+  const undos = new Map<Element, () => void>();
+  const add = (at: number, height: number): void => {
+    const element = page.insert(at, height, style);
+    const undo = watch(element, (isNear) => void (isNear ? near.add(element) : near.delete(element)));
+    undos.set(element, undo);
+  };
+  const remove = (element: Element): void => {
+    page.remove(element);
+    undos.get(element)!();
+    undos.delete(element);
+    near.delete(element);
+  };
+  for (const [at, height] of heights.entries()) add(at, height);
+  page.settle();
+  const unseen = (): Element[] => page.visible().filter((element) => !near.has(element));
+  return { page, near, add, remove, unseen };
+}
 
 describe('the watcher of what is near the viewport', () => {
-  it('tells when an element comes near and when it leaves', () => {
+  const { observed, tell } = useIntersections();
+
+  it('tells when an element comes near, and some time after it has left', () => {
     const watch = createNearWatcher(document);
     const heard: boolean[] = [];
     watch(document.body, (near) => heard.push(near));
     expect(heard).toEqual([]);
     tell(document.body, true);
     tell(document.body, false);
+    expect(heard).toEqual([true]);
+    vi.runAllTimers();
     expect(heard).toEqual([true, false]);
+  });
+
+  it('does not tell of one that leaves and comes back', () => {
+    const watch = createNearWatcher(document);
+    const heard: boolean[] = [];
+    watch(document.body, (near) => heard.push(near));
+    for (const near of [true, false, true]) tell(document.body, near);
+    vi.runAllTimers();
+    expect(heard).toEqual([true]);
+  });
+
+  it('tells that some have left when others come', () => {
+    document.body.innerHTML = '<p></p><p></p>';
+    const [one, other] = document.querySelectorAll('p') as unknown as [Element, Element];
+    const watch = createNearWatcher(document);
+    const heard: string[] = [];
+    watch(one, (near) => heard.push(`one ${near}`));
+    watch(other, (near) => heard.push(`other ${near}`));
+    tell(one, true);
+    tell(one, false);
+    tell(other, true);
+    expect(heard).toEqual(['one true', 'one false', 'other true']);
   });
 
   it('tells at once of an element that is known to be near: the browser says it once only', () => {
@@ -24,6 +83,7 @@ describe('the watcher of what is near the viewport', () => {
     watch(document.body, (near) => heard.push(near));
     expect(heard).toEqual([true]);
     tell(document.body, false);
+    vi.runAllTimers();
     watch(document.body, (near) => heard.push(near));
     expect(heard).toEqual([true, false]);
   });
@@ -38,6 +98,89 @@ describe('the watcher of what is near the viewport', () => {
     undos[1]!();
     expect([...observed]).toEqual([]);
     tell(document.body, false);
+    vi.runAllTimers();
     expect(heard).toEqual(['other']);
+  });
+});
+
+describe('neighbours', () => {
+  it.each([
+    ['that lie together are watched by two of them', '', 20, 1_000, 20],
+    ['that are far apart are watched each', '', 5_000, 6, 6],
+    ['that each scroll what is in them are watched each', 'overflow: auto', 20, 10, 10],
+    ['that each stay in their place are watched each', 'position: sticky', 20, 10, 10],
+  ])('%s', (_, style, height, count, most) => {
+    const { page } = watched(
+      Array.from({ length: count }, () => height),
+      style,
+    );
+    expect(page.observed()).toBeLessThanOrEqual(most);
+    expect(page.observed()).toBeGreaterThanOrEqual(most / 2);
+  });
+
+  it('come and leave together', () => {
+    const { page, near } = watched(Array.from({ length: 1_000 }, () => 20));
+    expect(near.size).toBeLessThan(500);
+    page.scrollTo(page.height() - 800);
+    vi.runAllTimers();
+    expect([near.has(page.elements[0]!), near.has(page.elements.at(-1)!)]).toEqual([false, true]);
+  });
+
+  it('come one by one onto a page, and are watched by few', () => {
+    const { page, add } = watched([]);
+    for (let at = 0; at < 300; at++) {
+      add(at, 20);
+      page.settle();
+    }
+    expect(page.observed()).toBeLessThanOrEqual(8);
+  });
+
+  it('are let go of with the last of them', () => {
+    const { page, remove } = watched(Array.from({ length: 100 }, () => 20));
+    for (const element of page.elements.toReversed()) remove(element);
+    expect(page.observed()).toBe(0);
+  });
+
+  /** What can happen to a page: numbers stand for places, each of a thousand parts of all. */
+  const event = fc.oneof(
+    fc.record({ what: fc.constant('scroll' as const), at: fc.nat(999) }),
+    fc.record({ what: fc.constant('jump' as const), at: fc.nat(999) }),
+    fc.record({
+      what: fc.constant('add' as const),
+      at: fc.nat(999),
+      height: fc.integer({ min: 1, max: 3_000 }),
+    }),
+    fc.record({ what: fc.constant('remove' as const), at: fc.nat(999) }),
+    fc.record({
+      what: fc.constant('grow' as const),
+      at: fc.nat(999),
+      height: fc.oneof(fc.constant(0), fc.integer({ min: 1_500, max: 6_000 })),
+    }),
+    fc.record({ what: fc.constant('wait' as const), at: fc.constant(0) }),
+  );
+
+  it('that a reader sees are near, whatever the page does', () => {
+    const heights = fc.array(fc.integer({ min: 1, max: 200 }), { minLength: 30, maxLength: 80 });
+    fc.assert(
+      fc.property(heights, fc.array(event, { maxLength: 30 }), (first, events) => {
+        const { page, add, remove, unseen } = watched(first);
+        const missed: Element[] = [];
+        for (const one of events) {
+          const element = page.elements[Math.floor((page.elements.length * one.at) / 1_000)];
+          const to = Math.round((page.height() * one.at) / 1_000);
+          if (one.what === 'scroll') page.scrollTo(to);
+          if (one.what === 'jump') page.jumpTo(to);
+          if (one.what === 'add') add(Math.floor((page.elements.length * one.at) / 1_000), one.height);
+          if (one.what === 'remove' && element !== undefined) remove(element);
+          if (one.what === 'grow' && element !== undefined) page.resize(element, one.height);
+          if (one.what === 'wait') vi.runAllTimers();
+          /* What changes is looked at by the time of the next jump, or as it is scrolled to. */
+          page.settle();
+          if (one.what === 'scroll' || one.what === 'jump') missed.push(...unseen());
+        }
+        expect(missed).toEqual([]);
+      }),
+      { numRuns: 60, endOnFailure: true },
+    );
   });
 });

@@ -1,19 +1,22 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPainter } from '../../../src/page/highlight/painter.ts';
-import type { Mark } from '../../../src/page/highlight/mark.ts';
+import { type Mark, markOf as makeMark } from '../../../src/page/highlight/mark.ts';
 import { collect } from '../../../src/page/text/collect.ts';
-import { type DomBlock, rangeOf } from '../../../src/page/text/domBlock.ts';
+import type { DomBlock } from '../../../src/page/text/domBlock.ts';
 import { useIntersections } from '../../support/layout.ts';
 
 /* jsdom has no custom highlights: they are given, so far as a painter needs them. */
 const { observed, tell } = useIntersections();
 const comeNear = (near: boolean): void => {
   for (const element of observed) tell(element, near);
+  vi.runAllTimers();
 };
 let highlights: Map<string, Set<AbstractRange>>;
 
+afterEach(() => void vi.useRealTimers());
 beforeEach(() => {
+  vi.useFakeTimers();
   highlights = new Map();
   vi.stubGlobal('CSS', { highlights });
   vi.stubGlobal('Highlight', Set);
@@ -25,12 +28,8 @@ const blockOf = (): DomBlock => [...collect(document.querySelector('p')!)][0]!;
 const markOf = (block: DomBlock, word: string): Mark => {
   const start = block.text.indexOf(word);
   const end = start + word.length;
-  return {
-    mention: { entity: 0, start, end } as Mark['mention'],
-    block,
-    range: rangeOf(block, start, end),
-    style: { colour: 'teal', sure: true },
-  };
+  const mention = { entity: 0, start, end } as Mark['mention'];
+  return makeMark(mention, block, { colour: 'teal', sure: true });
 };
 
 const registered = (): AbstractRange[] => [...highlights.values()].flatMap((ranges) => [...ranges]);

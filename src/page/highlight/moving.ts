@@ -1,0 +1,30 @@
+import { parentAcross } from '../text/nodes.ts';
+
+/** Finds what elements move with. What it learns is kept as long as it is: styles change. */
+export type MovesWith = (element: Element) => Element | null;
+
+/**
+ * Makes a finder of what elements move with as the reader scrolls, and are cut off by: the nearest element around each,
+ * or it itself, that scrolls or cuts off what is in it or that stays in its place; null for the page.
+ */
+export function createMovesWith(): MovesWith {
+  const known = new Map<Element, Element | null>();
+  const movesWith: MovesWith = (element) => {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const around = parentAcross(element);
+    const found = movesAlone(element) ? element : around && movesWith(around);
+    known.set(element, found);
+    return found;
+  };
+  return movesWith;
+}
+
+/** What `overflow` and `position` are together where an element cuts off what is in it, or does not scroll with the page. */
+const apart = /auto|scroll|hidden|clip|fixed|sticky/;
+
+function movesAlone(element: Element): boolean {
+  /* Firefox has no style in a window that is being closed. */
+  const style = getComputedStyle(element) as CSSStyleDeclaration | null;
+  return apart.test(`${style?.overflow} ${style?.position}`);
+}

@@ -1,0 +1,103 @@
+import type { Page } from 'puppeteer-core';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Bundle } from '../../support/bundle.ts';
+import { withPage } from '../../pages/openPage.ts';
+import { timeWithin } from '../hover/profile.ts';
+import type * as Changing from './changingPage.ts';
+import { meterOf } from './meter.ts';
+import { inTurn, type Pair, type Rounds } from './pair.ts';
+import { profiled } from './profiled.ts';
+
+type ChangingPage = Bundle<typeof Changing>;
+
+/** How much changes at once, and how often. */
+const burstSize = 100;
+const bursts = 9;
+const rescans = 5;
+
+/** By then all is done that a burst calls for, in ms. */
+const settled = 600;
+
+/** What a burst costs our scripts in ms, a burst each, and a reading of the whole page. */
+export interface Bursts {
+  readonly rescan: number[];
+  readonly each: Readonly<Record<string, number[]>>;
+}
+
+/** Measures bursts of changes on a page, by the profiler. Chromium only. */
+export function measureBursts(pair: Pair, changing: ChangingPage, address: string): Promise<Bursts> {
+  const { installed, sender } = pair;
+  return withPage(installed, address, async (page) => {
+    const ours = async (act: () => Promise<void>): Promise<number> =>
+      timeWithin(installed.extensionOrigin, await profiled(page, act));
+    await sender.rescan(page);
+    const each: Record<string, number[]> = {};
+    for (const name of ['nodes added', 'texts changed'] as const) {
+      const act = async (): Promise<void> => {
+        await changing.call(page, 'burst', name, burstSize);
+        await wait(settled);
+      };
+      await act();
+      each[name] = [];
+      for (let time = 0; time < bursts; time++) each[name].push(await ours(act));
+    }
+    const rescan: number[] = [];
+    for (let time = 0; time < rescans; time++) rescan.push(await ours(() => sender.rescan(page)));
+    return { rescan, each };
+  });
+}
+
+/** How many changes there are in a second. */
+const perSecond = 1_000;
+
+export const streamNames = [
+  'one text',
+  'one text with a mention',
+  'nodes that come and go',
+  'such nodes with mentions',
+  'classes',
+  'styles of one element',
+] as const satisfies readonly Changing.StreamName[];
+
+/** What part of a core's time a stream of changes takes: of our scripts by the profiler, and of the page's main thread. */
+export interface Stream {
+  readonly what: string;
+  readonly ours: readonly number[];
+  readonly main: Rounds<number>;
+}
+
+/** Measures streams of changes on a page. Chromium only. */
+export async function measureStreams(
+  pair: Pair,
+  changing: ChangingPage,
+  address: string,
+  seconds: number,
+  rounds: number,
+): Promise<readonly Stream[]> {
+  const all: Stream[] = [];
+  for (const what of streamNames) {
+    const ours: number[] = [];
+    const main = await inTurn(pair, rounds, address, async (browser, page) => {
+      await changing.call(page, 'startStream', what, perSecond);
+      const meter = await meterOf(browser, page);
+      const share = await shareOf(meter, seconds);
+      if (browser === pair.installed) ours.push(await ourShare(pair, page, seconds));
+      await changing.call(page, 'stopStream');
+      return share;
+    });
+    all.push({ what, ours, main });
+  }
+  return all;
+}
+
+async function shareOf(meter: () => Promise<number>, seconds: number): Promise<number> {
+  const [before, start] = [await meter(), performance.now()];
+  await wait(seconds * 1_000);
+  return ((await meter()) - before) / (performance.now() - start);
+}
+
+async function ourShare({ installed }: Pair, page: Page, seconds: number): Promise<number> {
+  const start = performance.now();
+  const profile = await profiled(page, () => wait(seconds * 1_000));
+  return timeWithin(installed.extensionOrigin, profile) / (performance.now() - start);
+}

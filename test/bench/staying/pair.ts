@@ -1,0 +1,58 @@
+import type { Page } from 'puppeteer-core';
+import { withPage } from '../../pages/openPage.ts';
+import { type BrowserName, launch, type TestBrowser } from '../../support/browsers/launch.ts';
+import { openSender, type Sender } from './sender.ts';
+
+/** The same browser twice: with the extension and without it. */
+export interface Pair {
+  readonly installed: TestBrowser;
+  readonly bare: TestBrowser;
+  readonly sender: Sender;
+  close(): Promise<void>;
+}
+
+/** Starts both. */
+export async function launchPair(name: BrowserName): Promise<Pair> {
+  const installed = await launch(name);
+  const bare = await launch(name, { installed: false });
+  const sender = await openSender(installed);
+  return {
+    installed,
+    bare,
+    sender,
+    async close() {
+      await bare.close();
+      await installed.close();
+    },
+  };
+}
+
+/** What was measured with the extension and without it, a round each. */
+export interface Rounds<Result> {
+  readonly withUs: Result[];
+  readonly without: Result[];
+}
+
+/**
+ * Measures on a fresh page each time, in both browsers in turn; the first of them changes, too. With the extension, the
+ * page has been read by then.
+ */
+export async function inTurn<Result>(
+  { installed, bare, sender }: Pair,
+  rounds: number,
+  address: string,
+  measure: (browser: TestBrowser, page: Page) => Promise<Result>,
+): Promise<Rounds<Result>> {
+  const measured: Rounds<Result> = { withUs: [], without: [] };
+  const withUs = (): Promise<void> =>
+    withPage(installed, address, async (page) => {
+      await sender.rescan(page);
+      measured.withUs.push(await measure(installed, page));
+    });
+  const without = (): Promise<void> =>
+    withPage(bare, address, async (page) => void measured.without.push(await measure(bare, page)));
+  for (let round = 0; round < rounds; round++) {
+    for (const run of round % 2 === 0 ? [withUs, without] : [without, withUs]) await run();
+  }
+  return measured;
+}
