@@ -60,11 +60,11 @@ export function leave(one: Watched, observer: Observing): void {
   members.splice(members.indexOf(one), 1);
   const [first, last] = [members[0], members.at(-1)];
   if (first === undefined || last === undefined) return;
-  const ends = [group.first, group.last];
+  const before = new Set([group.first, group.last]);
   if (group.first === one) group.first = first;
   if (group.last === one) group.last = last;
   for (const end of [group.first, group.last]) {
-    if (ends.includes(end)) continue;
+    if (before.has(end)) continue;
     end.intersects = false;
     observer.observe(end.element);
   }

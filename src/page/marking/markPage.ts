@@ -11,7 +11,7 @@ import { elementOf, isRendered, isWithin } from '../text/place.ts';
 import { createReader } from '../text/read.ts';
 import { createHosts, type ShadowRootOf } from '../text/shadowRoots.ts';
 import { createSummary, mainOf } from '../text/summary.ts';
-import { watchChanges } from '../text/watch.ts';
+import { type Changes, watchChanges } from '../text/watch.ts';
 import { createBoard, type Legend } from './board.ts';
 import { type Dirty, dirtyRoots } from './dirty.ts';
 import { keepEvidence } from './evidence.ts';
@@ -113,8 +113,7 @@ export function markPage(
     changed();
   }
 
-  const watch = watchChanges(document, async (changes) => {
-    await firstReading;
+  const update = async (changes: Changes): Promise<void> => {
     for (const shadow of shadows) if (!isConnected(shadow)) shadows.delete(shadow);
     hosts.purge();
     hidden.purge();
@@ -131,7 +130,8 @@ export function markPage(
     await read(dirty);
     /* Not after a mere second look, which might lead to the next. */
     if (changes.own.size > 0) moments.soon();
-  });
+  };
+  const watch = watchChanges(document, update, () => firstReading);
   watch.add(document);
 
   /** Has marked text read anew that style sheets alone have hidden. */

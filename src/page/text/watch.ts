@@ -16,7 +16,7 @@ const telling = ['class', 'style', 'hidden', 'contenteditable', 'role', 'open'];
 const shortestPause = 100;
 
 /** A report may cost at most one part in this many of the time, so that a page that never rests stays fluid. */
-const costShare = 20;
+const costShare = 50;
 
 /** Most changed nodes that are kept for a report: with more, as from a feed in a hidden tab, a new reading is no dearer. */
 const mostPending = 2000;
@@ -24,11 +24,13 @@ const mostPending = 2000;
 /**
  * Watches roots for changes of their text and reports them in batches. The busier the page and the dearer the last
  * report, the longer the pause; a hidden tab waits until it is seen.
+ * @param ready resolves once changes can be reported: waiting for that costs nothing
  * @returns `add` watches one more root, `note` reports an element as if it had changed, `stop` is the undo
  */
 export function watchChanges(
   document: Document,
   report: (changes: Changes) => Promise<void>,
+  ready: () => Promise<unknown> = () => Promise.resolve(),
 ): { add(root: Node): void; note(element: Element): void; stop(): void } {
   let deep = new Set<Element>();
   let own = new Set<Node>();
@@ -40,6 +42,7 @@ export function watchChanges(
   const flush = async (): Promise<void> => {
     timer = undefined;
     reporting = true;
+    await ready();
     const changes: Changes = { deep, own, all };
     deep = new Set();
     own = new Set();

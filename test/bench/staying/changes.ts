@@ -12,11 +12,11 @@ type ChangingPage = Bundle<typeof Changing>;
 
 /** How much changes at once, and how often. */
 const burstSize = 100;
-const bursts = 9;
-const rescans = 5;
+const bursts = 7;
+const rescans = 3;
 
 /** By then all is done that a burst calls for, in ms. */
-const settled = 600;
+const settled = 1_500;
 
 /** What a burst costs our scripts in ms, a burst each, and a reading of the whole page. */
 export interface Bursts {

@@ -18,7 +18,7 @@ export const sentenceOf = (index: number): string => sentences[index % sentences
 
 /** Paragraphs as articles have them, each with some sentences that may name an entity, and with markup. */
 const paragraph = (index: number, sentence: (index: number) => string, mentions: number): string =>
-  `<p id="p${index}">${words.repeat(2)}${Array.from({ length: mentions }, (_, at) => sentence(index * mentions + at)).join('')}` +
+  `<p id="p${index}">Report ${index}. ${words.repeat(2)}${Array.from({ length: mentions }, (_, at) => sentence(index * mentions + at)).join('')}` +
   `<a href="#">Some of them</a> spoke of <em>masts</em>. It will meet <b>in spring</b>. ${words}</p>\n`;
 
 const item = (index: number, sentence: (index: number) => string): string =>

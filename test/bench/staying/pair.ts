@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { withPage } from '../../pages/openPage.ts';
 import { type BrowserName, launch, type TestBrowser } from '../../support/browsers/launch.ts';
@@ -27,6 +28,9 @@ export async function launchPair(name: BrowserName): Promise<Pair> {
   };
 }
 
+/** By then the browser has told where all is that was read, in ms. */
+const settled = 1_000;
+
 /** What was measured with the extension and without it, a round each. */
 export interface Rounds<Result> {
   readonly withUs: Result[];
@@ -47,6 +51,7 @@ export async function inTurn<Result>(
   const withUs = (): Promise<void> =>
     withPage(installed, address, async (page) => {
       await sender.rescan(page);
+      await wait(settled);
       measured.withUs.push(await measure(installed, page));
     });
   const without = (): Promise<void> =>

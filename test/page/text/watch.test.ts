@@ -119,7 +119,7 @@ describe('watchChanges', () => {
     change();
     await vi.advanceTimersByTimeAsync(150);
     change();
-    await vi.advanceTimersByTimeAsync(900);
+    await vi.advanceTimersByTimeAsync(2_400);
     expect(report).toHaveBeenCalledTimes(1);
     await vi.advanceTimersByTimeAsync(200);
     expect(report).toHaveBeenCalledTimes(2);
