@@ -50,7 +50,7 @@ export function measureBursts(pair: Pair, changing: ChangingPage, address: strin
 /** How many changes there are in a second. */
 const perSecond = 1_000;
 
-export const streamNames = [
+const streamNames = [
   'one text',
   'one text with a mention',
   'nodes that come and go',

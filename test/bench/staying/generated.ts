@@ -14,7 +14,7 @@ const sentences = [
 const plain = 'Some of the operators buy their masts from others, as they have said. ';
 
 /** The next of the sentences that name an entity. */
-export const sentenceOf = (index: number): string => sentences[index % sentences.length]!;
+const sentenceOf = (index: number): string => sentences[index % sentences.length]!;
 
 /** Paragraphs as articles have them, each with some sentences that may name an entity, and with markup. */
 const paragraph = (index: number, sentence: (index: number) => string, mentions: number): string =>
