@@ -1,10 +1,10 @@
-import { compileLexicon } from '../core/mentions/lexicon.ts';
 import { markPage } from '../page/marking/markPage.ts';
 import { isAlive } from '../platform/alive.ts';
 import { askFromContent } from '../platform/contentMessages.ts';
 import { openOrClosedShadowRoot } from '../platform/shadowRoots.ts';
 import { watchFirstSigns } from './firstSigns.ts';
 import { type MarkedPage, offeredReader, type Reader, type Session, type Setting } from './joint.ts';
+import { lexiconOf } from './lexicon.ts';
 import { watchRelatedness } from './relatedness.ts';
 
 /** Time after which what could not come is asked for again, in ms: a sign is given with every move of the pointer. */
@@ -14,7 +14,9 @@ const pause = 1_000;
  * Marks a page by a kit, and has cards opened on its marks once somebody reads it. A page in a frame is judged by itself,
  * as its mentions are counted by themselves; it is judged only where that decides whether it is marked.
  */
-export function startSession({ kit, before, counted, orphaned }: Setting): Session {
+export function startSession({ kit: told, before, counted, orphaned }: Setting): Session {
+  const { source, entities } = lexiconOf(told);
+  const kit = { ...told, entities };
   const reading = Promise.withResolvers<void>();
   let reader: Reader | undefined;
   let stopped = false;
@@ -25,7 +27,7 @@ export function startSession({ kit, before, counted, orphaned }: Setting): Sessi
 
   const marking = markPage(
     document,
-    compileLexicon(kit.entities),
+    source,
     { ...kit, colourOf: (entity) => kit.entities[entity]!.colour, isWanted },
     openOrClosedShadowRoot,
     () => {

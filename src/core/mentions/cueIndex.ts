@@ -6,6 +6,7 @@ import { groupBy } from './groupBy.ts';
 import type { LexiconEntity } from './lexicon.ts';
 import { literal, longestFirst, nothing } from './literals.ts';
 import { phraseOf } from './phrase.ts';
+import { lazyPattern } from './lazyPattern.ts';
 
 /** What a cue word says of one entity: for its sense, or for a rival of that name. */
 export interface Meaning {
@@ -39,12 +40,12 @@ export interface CueIndex {
 }
 
 /** A word of a spaced script: letters of unspaced ones end it. */
-export const cueWord = new RegExp(
+export const cueWord = lazyPattern(
   String.raw`[[\p{L}\p{N}\p{M}_]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]]+`,
   'gv',
 );
 
-const firstWordOf = (text: string): string => text.match(cueWord)?.[0] ?? text;
+const firstWordOf = (text: string): string => text.match(cueWord())?.[0] ?? text;
 
 /** Compiles the cues of all entities and their rivals, for one pass over a text. */
 export function compileCues(entities: readonly LexiconEntity[]): CueIndex {

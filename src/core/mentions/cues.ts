@@ -25,6 +25,7 @@ const noEdges: ReadonlySet<number> = new Set();
  */
 export function findCues(index: CueIndex, raw: string, folded: Folded, edges = noEdges): CueSighting[] {
   const sightings: CueSighting[] = [];
+  if (index.byFirst.size === 0) return sightings;
   const isEdge = (at: number): boolean => edges.has(rawStart(folded, at));
   const last = new Map<number, { start: number; end: number }>();
   const sight = ({ meanings }: CuePhrase, start: number, end: number): void => {
@@ -59,7 +60,7 @@ function* tokensOf(
   edges: ReadonlySet<number>,
   isEdge: (at: number) => boolean,
 ): Generator<[string, number], void, void> {
-  for (const { 0: token, index: at } of text.matchAll(cueWord)) {
+  for (const { 0: token, index: at } of text.matchAll(cueWord())) {
     yield [token, at];
     if (edges.size === 0) continue;
     const cuts = Array.from(token, (_, offset) => at + offset).filter((cut) => cut > at && isEdge(cut));

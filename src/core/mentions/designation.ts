@@ -1,16 +1,20 @@
 import type { Sense } from '../dossiers/sense.ts';
+import { lazyPattern } from './lazyPattern.ts';
 
 /** Furthest back that a designation is looked for, in characters: "Galaxy Tab S7 FE Lite " is 22. */
 const longestDesignation = 48;
 
 /** A capital, digits and more, as in S21 or A52s: a model whatever stands before it. */
-const modelCode = /^\p{Lu}{1,3}\p{N}+[\p{L}\p{N}]{0,2}$/u;
+const modelCode = lazyPattern(String.raw`^\p{Lu}{1,3}\p{N}+[\p{L}\p{N}]{0,2}$`, 'u');
 
 /** A number of at most three digits, perhaps with a small letter (12, 4a): a model only after a capitalised word. */
-const modelNumber = /^\p{N}{1,3}\p{Ll}?$/u;
+const modelNumber = lazyPattern(String.raw`^\p{N}{1,3}\p{Ll}?$`, 'u');
 
 /** What may follow a product line: such a number, one with capitals (11T), one in Roman figures, a letter or two (X, Fe). */
-const modelOfLine = /^(?:\p{N}{1,3}\p{L}{0,2}|[IVX]{1,4}|\p{Lu}\p{L}?)$/u;
+const modelOfLine = lazyPattern(String.raw`^(?:\p{N}{1,3}\p{L}{0,2}|[IVX]{1,4}|\p{Lu}\p{L}?)$`, 'u');
+
+const numberAtEnd = lazyPattern(String.raw`\p{N}{1,3}\p{L}?$`, 'u');
+const capitalised = lazyPattern(String.raw`^\p{Lu}\p{Ll}+$`, 'u');
 
 /** Most words between a product line and the alias: "Xperia 10 IV Pro Max". */
 const longestModel = 4;
@@ -40,8 +44,8 @@ function lineStart(words: readonly string[], rules: NonNullable<Sense['designati
   const suffixes = new Set(rules.suffixes);
   for (let at = words.length - 1; at >= Math.max(0, words.length - 1 - longestModel); at--) {
     const word = words[at] ?? '';
-    if (lines.has(word) || lines.has(word.replace(/\p{N}{1,3}\p{L}?$/u, ''))) return at;
-    if (!suffixes.has(word) && !modelOfLine.test(word) && !modelCode.test(word)) return undefined;
+    if (lines.has(word) || lines.has(word.replace(numberAtEnd(), ''))) return at;
+    if (!suffixes.has(word) && !modelOfLine().test(word) && !modelCode().test(word)) return undefined;
   }
   return undefined;
 }
@@ -51,7 +55,7 @@ function modelStart(words: readonly string[], suffixes: ReadonlySet<string>): nu
   let last = words.length - 1;
   while (last > 0 && suffixes.has(words[last] ?? '')) last--;
   const model = words[last] ?? '';
-  if (modelCode.test(model)) return last;
-  const numbered = modelNumber.test(model) && last >= 2 && /^\p{Lu}\p{Ll}+$/u.test(words[last - 1] ?? '');
+  if (modelCode().test(model)) return last;
+  const numbered = modelNumber().test(model) && last >= 2 && capitalised().test(words[last - 1] ?? '');
   return numbered ? last - 1 : undefined;
 }

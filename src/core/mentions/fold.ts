@@ -1,4 +1,5 @@
-import { invisible } from './characters.ts';
+import { invisible, invisibleSource, isAscii } from './characters.ts';
+import { lazyPattern } from './lazyPattern.ts';
 
 /**
  * A text as it is compared: NFKC, lower case, no invisible characters, one kind of hyphen, apostrophe and space.
@@ -11,10 +12,10 @@ export interface Folded {
 }
 
 /** A character with its combining marks, the halfwidth voice marks of kana included. */
-const cluster = /[^\p{M}\uff9e\uff9f][\p{M}\uff9e\uff9f]*|[\p{M}\uff9e\uff9f]+/gu;
+const cluster = lazyPattern(String.raw`[^\p{M}\uff9e\uff9f][\p{M}\uff9e\uff9f]*|[\p{M}\uff9e\uff9f]+`, 'gu');
 
 /** Letters that may compose with the cluster before them. */
-const composing = /^\p{Script=Hangul}/u;
+const composing = lazyPattern(String.raw`^\p{Script=Hangul}`, 'u');
 
 const unify = (text: string): string =>
   text
@@ -25,23 +26,21 @@ const unify = (text: string): string =>
 
 const normalise = (text: string): string => unify(text.normalize('NFKC').toLowerCase().normalize('NFKC'));
 
-/** Most text of most pages; the quick way through. */
-const ascii = /^[\t\n\f\r -~]*$/;
-
-const invisibles = new RegExp(invisible, 'gu');
+const invisibles = lazyPattern(invisibleSource, 'gu');
 
 /** The folded text alone, at a fraction of the cost; white space may still be of any kind. */
 export const foldedText = (raw: string): string =>
-  ascii.test(raw) ? raw.toLowerCase() : normalise(raw.replace(invisibles, ''));
+  isAscii(raw) ? raw.toLowerCase() : normalise(raw.replace(invisibles(), ''));
 
 /** A text for tests that don't ask for case: what is ASCII stays as it is. */
-export const caselessText = (raw: string): string => (ascii.test(raw) ? raw : foldedText(raw));
+export const caselessText = (raw: string): string => (isAscii(raw) ? raw : foldedText(raw));
 
 /** Folds a text for comparison, keeping an exact way back to the raw offsets. Folding twice changes nothing more. */
 export function fold(raw: string): Folded {
-  if (ascii.test(raw)) return { text: raw.toLowerCase().replace(/\s/g, ' ') };
+  if (isAscii(raw)) return { text: raw.toLowerCase().replace(/\s/g, ' ') };
   const simple = unify(raw).toLowerCase();
-  const aligned = simple.length === raw.length && !invisible.test(raw) && simple.normalize('NFKC') === simple;
+  const aligned =
+    simple.length === raw.length && !invisible().test(raw) && simple.normalize('NFKC') === simple;
   return aligned ? { text: unify(simple) } : foldByCluster(raw);
 }
 
@@ -50,7 +49,7 @@ function foldByCluster(raw: string): Folded {
   let visible = '';
   let offset = 0;
   for (const character of raw) {
-    if (!invisible.test(character)) {
+    if (!invisible().test(character)) {
       for (let unit = 0; unit < character.length; unit++) kept.push(offset + unit);
       visible += character;
     }
@@ -80,10 +79,10 @@ interface Cluster {
 /** The smallest stretches of a text that can be folded one by one, with what each folds to. */
 function clustersOf(text: string): Cluster[] {
   const clusters: Cluster[] = [];
-  for (const { 0: part, index } of text.matchAll(cluster)) {
+  for (const { 0: part, index } of text.matchAll(cluster())) {
     const own = { index, part, folded: normalise(part) };
     const last = clusters.at(-1);
-    const both = last && composing.test(own.folded) && { ...last, part: last.part + part };
+    const both = last && composing().test(own.folded) && { ...last, part: last.part + part };
     const folded = both ? normalise(both.part) : '';
     if (both && folded !== last.folded + own.folded) clusters[clusters.length - 1] = { ...both, folded };
     else clusters.push(own);

@@ -1,11 +1,17 @@
 import type { CueSighting } from './cues.ts';
+import { lazyPattern } from './lazyPattern.ts';
 
 /** What may stand between a mention and the word beside it: brackets, quotes, a hyphen, a slash; or a possessive. */
 const between = /^[\s\-–/()[\]"“”„«»'&#@]*$/u;
 const possessive = /^'s?\s+/u;
 
 /** The end of a clause: sentence punctuation (no dot after a single letter: "U.S."), or a dash with space around it. */
-const clauseEnd = /(?<!(?:^|[\s.])\p{L})[.](?=\s)|[!?;:](?=\s)|[。！？；：]|\s[-–—]\s|—/gu;
+const clauseEnd = lazyPattern(
+  String.raw`(?<!(?:^|[\s.])\p{L})[.](?=\s)|[!?;:](?=\s)|[。！？；：]|\s[-–—]\s|—`,
+  'gu',
+);
+
+const words = lazyPattern(String.raw`[\p{L}\p{N}]+`, 'gu');
 
 /** A comma is no end of a clause, but what lies beyond it counts as this many words further away. */
 const commaInWords = 3;
@@ -27,7 +33,7 @@ export function countsBeside(text: string, start: number, end: number, cue: CueS
 export function clauseAround(text: string, start: number, end: number): [number, number] {
   let from = 0;
   let to = text.length;
-  for (const { 0: sign, index } of text.matchAll(clauseEnd)) {
+  for (const { 0: sign, index } of text.matchAll(clauseEnd())) {
     if (index + sign.length <= start) from = index + sign.length;
     else if (index >= end) {
       to = index;
@@ -40,7 +46,7 @@ export function clauseAround(text: string, start: number, end: number): [number,
 /** How far apart two ranges of a text are, in words; commas count as several. */
 export function wordsBetween(text: string, start: number, end: number, cue: CueSighting): number {
   const stretch = cue.end <= start ? text.slice(cue.end, start) : text.slice(end, cue.start);
-  const words = stretch.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const count = stretch.match(words())?.length ?? 0;
   const commas = stretch.match(/[,，、]/gu)?.length ?? 0;
-  return words + commas * commaInWords;
+  return count + commas * commaInWords;
 }

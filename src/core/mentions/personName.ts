@@ -1,7 +1,6 @@
 import { isHan } from './characters.ts';
 import type { Reason } from './evidence.ts';
-
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+import { segmentWords } from './segmenter.ts';
 
 /** A family name and one more sign; longer words than these are in the dictionary, and no names. */
 const longestName = 2;
@@ -22,7 +21,7 @@ export function personNameBefore(
 ): Reason | undefined {
   if (!isHan(raw.slice(start, start + 1))) return undefined;
   const before = raw.slice(Math.max(0, start - segmenterWindow), start);
-  const words = [...segmenter.segment(before)].map(({ segment }) => segment);
+  const words = [...segmentWords(before)].map(({ segment }) => segment);
   const [outer = '', last = ''] = words.slice(-2);
   if (!isHan(last) || last.length > 1) return undefined;
   const signs = new Set(familyNames.signs);

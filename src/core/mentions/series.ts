@@ -1,8 +1,11 @@
 import type { Sense } from '../dossiers/sense.ts';
 import type { Reason } from './evidence.ts';
+import { lazyPattern } from './lazyPattern.ts';
 
 /** A number with one letter, as words of their own. */
-const label = /(?<![\p{L}\p{N}_.,$€£¥-])(\p{N}{1,3})(\p{Lu})(?![\p{L}\p{N}_])/gu;
+const label = lazyPattern(String.raw`(?<![\p{L}\p{N}_.,$€£¥-])(\p{N}{1,3})(\p{Lu})(?![\p{L}\p{N}_])`, 'gu');
+
+const digits = lazyPattern(String.raw`^\p{N}+`, 'u');
 
 /** How near a label with another number must be, in characters: "rows 4A and 7T". With the same number, the block will do. */
 const nearby = 40;
@@ -19,8 +22,8 @@ export function labelled(
 ): Reason | undefined {
   const alias = raw.slice(start, end);
   const ordinary = new Set([...rules.ordinary, alias]);
-  const [number] = /^\p{N}+/u.exec(alias) ?? [];
-  for (const { 0: word, 1: own, 2: letter = '', index } of raw.matchAll(label)) {
+  const [number] = digits().exec(alias) ?? [];
+  for (const { 0: word, 1: own, 2: letter = '', index } of raw.matchAll(label())) {
     if (ordinary.has(word) || !rules.letters.includes(letter)) continue;
     const near = index > start - nearby && index < end + nearby;
     if (near || own === number) return { word, reach: 'block', rival: rules.name };

@@ -26,17 +26,17 @@ export interface KeptEvidence {
  * Keeps a page's evidence for some time. Titles that only count or tick leave it as it is.
  * @param page reads the page
  */
-export function keepEvidence(document: Document, lexicon: Lexicon, page: () => Steps): KeptEvidence {
+export function keepEvidence(document: Document, lexicon: () => Lexicon, page: () => Steps): KeptEvidence {
   let evidence: PageEvidence | undefined;
   let readAt = 0;
   let said: string | undefined;
   let asked = false;
   const unread: PageEvidence = ({ entity }) => {
-    asked ||= lexicon.cues.far.has(entity);
+    asked ||= lexicon().cues.far.has(entity);
     return {};
   };
   const titleSays = (): string =>
-    JSON.stringify(findCues(lexicon.cues, document.title, fold(document.title)).map(({ word }) => word));
+    JSON.stringify(findCues(lexicon().cues, document.title, fold(document.title)).map(({ word }) => word));
   return {
     isOutdated: () => said !== undefined && said !== titleSays(),
     refresh(anew) {
@@ -45,17 +45,17 @@ export function keepEvidence(document: Document, lexicon: Lexicon, page: () => S
     },
     spot(block) {
       asked = false;
-      const mentions = spot(lexicon, block, evidence ?? unread);
+      const mentions = spot(lexicon(), block, evidence ?? unread);
       return asked ? undefined : mentions;
     },
     async read(cancelled) {
-      const reading = startReading(lexicon, document.title);
+      const reading = startReading(lexicon(), document.title);
       const isDone = (): boolean => cancelled() || reading.isEnough();
       await inSlices(page(), (block) => block && reading.add(block), isDone);
       readAt = performance.now();
       said = titleSays();
       const cues = reading.cues();
-      evidence = evidenceFrom(lexicon, () => cues);
+      evidence = evidenceFrom(lexicon(), () => cues);
     },
   };
 }

@@ -1,12 +1,12 @@
-import { type Lexicon, mayContain } from '../../core/mentions/lexicon.ts';
 import type { PageSummary } from '../../core/claims/relatedness/page.ts';
 import type { Mark } from '../highlight/mark.ts';
 import { markAt, type Point, type PointedMark } from '../highlight/markAt.ts';
 import { createPainter } from '../highlight/painter.ts';
+import type { Steps } from '../text/collect.ts';
 import type { DomBlock } from '../text/domBlock.ts';
 import { watchHidden } from '../text/hidden.ts';
 import { watchMoments } from '../text/moments.ts';
-import { isConnected, parentOf, textOf } from '../text/nodes.ts';
+import { isConnected, parentOf } from '../text/nodes.ts';
 import { elementOf, isRendered, isWithin } from '../text/place.ts';
 import { createReader } from '../text/read.ts';
 import { createHosts, type ShadowRootOf } from '../text/shadowRoots.ts';
@@ -15,8 +15,9 @@ import { type Changes, watchChanges } from '../text/watch.ts';
 import { createBoard, type Legend } from './board.ts';
 import { type Dirty, dirtyRoots } from './dirty.ts';
 import { keepEvidence } from './evidence.ts';
+import type { LexiconSource } from './lexiconSource.ts';
 import { createPageText } from './pageText.ts';
-import { inSlices } from '../slices.ts';
+import { inSlices, outcomeOf } from '../slices.ts';
 
 /** A page whose mentions are marked, and stay so while the page changes. */
 export interface Marking {
@@ -37,6 +38,9 @@ export interface Marking {
   stop(): void;
 }
 
+/** How many blocks are read before they are searched: then what is new in them is asked for at once. */
+const batch = 200;
+
 /** Most elements with marks that are asked at once whether a style sheet has hidden them: some 2 ms' worth. */
 const mostRechecked = 500;
 
@@ -54,7 +58,7 @@ type Root = Element | ShadowRoot;
  */
 export function markPage(
   document: Document,
-  lexicon: Lexicon,
+  source: LexiconSource,
   legend: Legend,
   shadowRootOf: ShadowRootOf,
   changed: () => void,
@@ -75,10 +79,7 @@ export function markPage(
     },
   );
   const reader = createReader({
-    look: {
-      holds: (node) => mayContain(lexicon, textOf(node) ?? ''),
-      joined: (before, after) => mayContain(lexicon, before + after),
-    },
+    look: source.look,
     hosts,
     hidden: hidden.remember,
     entered(shadow) {
@@ -89,7 +90,7 @@ export function markPage(
   });
   const waiting = new Set<DomBlock>();
   const text = createPageText(document, reader, () => board.count() + waiting.size);
-  const evidence = keepEvidence(document, lexicon, text.whole);
+  const evidence = keepEvidence(document, source.lexicon, text.whole);
   let stopped = false;
   const isStopped = (): boolean => stopped;
 
@@ -104,7 +105,13 @@ export function markPage(
   /** Reads some roots anew, or the whole page. */
   async function read(dirty: Dirty | undefined): Promise<void> {
     evidence.refresh(dirty === undefined);
-    await inSlices(text.sought(dirty), put, isStopped);
+    const steps = text.sought(dirty);
+    for (let isMore = true; isMore && !isStopped();) {
+      const blocks: DomBlock[] = [];
+      isMore = (await outcomeOf(takeSome(steps, blocks), isStopped)) === true;
+      if (await source.grow()) evidence.refresh(true);
+      await inSlices(blocks, put, isStopped);
+    }
     if (waiting.size > 0) await evidence.read(isStopped);
     await inSlices(waiting, put, isStopped);
     waiting.clear();
@@ -181,4 +188,15 @@ export function markPage(
       painter.stop();
     },
   };
+}
+
+/** Takes some blocks off steps, in steps. Returns whether there may be more. */
+function* takeSome(steps: Steps, blocks: DomBlock[]): Generator<undefined, boolean, void> {
+  while (blocks.length < batch) {
+    const { done, value } = steps.next();
+    if (done === true) return false;
+    if (value !== undefined) blocks.push(value);
+    yield undefined;
+  }
+  return true;
 }

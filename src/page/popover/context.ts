@@ -4,7 +4,11 @@ const aroundLength = 480;
 /** "Mr.", "St.", "J.", "U.S.": what looks like the end of a sentence and hardly ever is one. */
 const abbreviation = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{0,2}\.\s*$/u;
 
-const sentences = new Intl.Segmenter(undefined, { granularity: 'sentence' });
+/** Browsers take some ms to make one. */
+let segmenter: Intl.Segmenter | undefined;
+
+const sentencesOf = (text: string): Intl.Segments =>
+  (segmenter ??= new Intl.Segmenter(undefined, { granularity: 'sentence' })).segment(text);
 
 /** What claims are ranked against. */
 interface Context {
@@ -32,7 +36,7 @@ export function contextOf(text: string, start: number, end: number): Context {
   let sentenceStart = 0;
   let sentenceEnd = near.length;
   let whole = true;
-  for (const { index, segment } of sentences.segment(near)) {
+  for (const { index, segment } of sentencesOf(near)) {
     if (whole && index <= first) sentenceStart = index;
     whole = !abbreviation.test(segment);
     if (whole && index + segment.length > last) {

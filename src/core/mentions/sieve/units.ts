@@ -1,5 +1,6 @@
 import { invisible, isHangul, isMark, joins } from '../characters.ts';
 import { fold } from '../fold.ts';
+import { lazyPattern } from '../lazyPattern.ts';
 
 /** What a UTF-16 unit of a text is to a sieve, which is the same whatever stands around it. */
 export const kind = {
@@ -33,7 +34,7 @@ export function meet(unit: number): number {
   const folded = fold(character).text;
   const known = isTricky(character, folded)
     ? ((kind.tricky | atomOf(character)) << kindShift) | unit
-    : invisible.test(character)
+    : invisible().test(character)
       ? kind.unseen << kindShift
       : (atomOf(folded) << kindShift) | (atomOf(folded) === kind.gap ? 0x20 : folded.charCodeAt(0));
   units[unit] = known;
@@ -67,7 +68,7 @@ export function startsSteadyPair(text: string, at: number): boolean {
   return isSteady;
 }
 
-const surrogate = /^\p{Surrogate}$/u;
+const surrogate = lazyPattern(String.raw`^\p{Surrogate}$`, 'u');
 
 /** A syllable of Hangul that only a letter of it could change, and that is tricky itself. */
 const syllable = /^[\uac00-\ud7a3]$/u;
@@ -75,8 +76,8 @@ const syllable = /^[\uac00-\ud7a3]$/u;
 const voiceMark = /^[\uff9e\uff9f]$/u;
 
 const isTricky = (character: string, folded: string): boolean =>
-  (folded.length !== 1 && !invisible.test(character)) ||
-  surrogate.test(character) ||
+  (folded.length !== 1 && !invisible().test(character)) ||
+  surrogate().test(character) ||
   voiceMark.test(character) ||
   isMark(folded) ||
   (isHangul(folded) && !syllable.test(folded));

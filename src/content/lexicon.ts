@@ -1,0 +1,57 @@
+import { compileLexicon } from '../core/mentions/lexicon.ts';
+import { formsIn } from '../core/mentions/sieve/formsIn.ts';
+import { type LexiconSource, wholeLexicon } from '../page/marking/lexiconSource.ts';
+import { nodeTexts } from '../page/text/nodeTexts.ts';
+import { askFromContent } from '../platform/contentMessages.ts';
+import type { Kit, KitEntity } from '../protocol/kit.ts';
+import { openSieve, type ToldSieve } from '../protocol/sieve.ts';
+
+/** Most forms that are asked for at once, which is what the background answers. */
+const mostForms = 2_000;
+
+/** The lexicon of a page by its kit, with the kit's entities: those of a large lexicon come as they are found on the page. */
+export function lexiconOf(kit: Kit): { source: LexiconSource; entities: KitEntity[] } {
+  if (kit.sieve === undefined)
+    return { source: wholeLexicon(compileLexicon(kit.entities)), entities: kit.entities };
+  const entities: KitEntity[] = [];
+  return { source: growingLexicon(kit.sieve, entities), entities };
+}
+
+/** @param entities gets what is found */
+function growingLexicon(told: ToldSieve, entities: KitEntity[]): LexiconSource {
+  const sieve = openSieve(told);
+  const found = new Set<string>();
+  let asked = 0;
+  const keys = new Set<string>();
+  let lexicon = compileLexicon(entities);
+
+  const note = (forms: ReadonlySet<string>): boolean => {
+    for (const form of forms) found.add(form);
+    return forms.size > 0;
+  };
+  return {
+    look: {
+      holds(node) {
+        const { text, edges } = nodeTexts(node);
+        return note(formsIn(sieve, text, edges));
+      },
+      joined: (before, after) => note(formsIn(sieve, before + after, new Set([before.length]))),
+    },
+    lexicon: () => lexicon,
+    async grow() {
+      const { length } = entities;
+      while (asked < found.size) {
+        const forms = [...found].slice(asked, asked + mostForms);
+        asked += forms.length;
+        for (const entity of await askFromContent('get-entities', { forms })) {
+          if (keys.has(entity.key)) continue;
+          keys.add(entity.key);
+          entities.push(entity);
+        }
+      }
+      if (entities.length === length) return false;
+      lexicon = compileLexicon(entities);
+      return true;
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { type Lexicon, mayContain } from '../../core/mentions/lexicon.ts';
+import { textOf } from '../text/nodes.ts';
+import type { Look } from '../text/survey.ts';
+
+/** Where the lexicon of a page comes from: it is there, or grows by what looks find on the page. */
+export interface LexiconSource {
+  /** Tells which texts are worth a reading. */
+  readonly look: Look;
+  /** The lexicon so far; its entities keep their numbers as it grows. */
+  readonly lexicon: () => Lexicon;
+  /** Gets what was found and is not in the lexicon yet. Resolves to whether the lexicon has become another one. */
+  grow(): Promise<boolean>;
+}
+
+/** The source of a lexicon that is there from the start. */
+export const wholeLexicon = (lexicon: Lexicon): LexiconSource => ({
+  look: {
+    holds: (node) => mayContain(lexicon, textOf(node) ?? ''),
+    joined: (before, after) => mayContain(lexicon, before + after),
+  },
+  lexicon: () => lexicon,
+  grow: () => Promise.resolve(false),
+});
