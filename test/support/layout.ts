@@ -9,7 +9,10 @@ export interface Intersections {
 }
 
 /** What is said of an element. */
-type Entry = Pick<IntersectionObserverEntry, 'target' | 'isIntersecting' | 'boundingClientRect'>;
+type Entry = Pick<
+  IntersectionObserverEntry,
+  'target' | 'isIntersecting' | 'boundingClientRect' | 'rootBounds'
+>;
 
 /** Of what is not rendered. */
 const noBox = { top: 0, bottom: 0, left: 0, right: 0 } as DOMRectReadOnly;
@@ -34,7 +37,7 @@ export function useIntersections(): Intersections {
   });
   afterEach(() => void vi.unstubAllGlobals());
   const tell = (target: Element, isIntersecting: boolean): void =>
-    hear([{ target, isIntersecting, boundingClientRect: noBox }]);
+    hear([{ target, isIntersecting, boundingClientRect: noBox, rootBounds: null }]);
   return { observed, tell };
 }
 

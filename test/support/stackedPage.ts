@@ -85,7 +85,14 @@ export function stackPage(margin: number): StackedPage {
       const isIntersecting = reaches(target, margin);
       if (before === isIntersecting) return [];
       told.set(target, isIntersecting);
-      return [{ target, isIntersecting, boundingClientRect: boxOf(target) }];
+      return [
+        {
+          target,
+          isIntersecting,
+          boundingClientRect: boxOf(target),
+          rootBounds: { top: -margin, bottom: viewportHeight + margin },
+        },
+      ];
     });
     if (entries.length > 0) hear(entries);
     return entries.length > 0;

@@ -1,18 +1,24 @@
 import { isConnected } from '../text/nodes.ts';
 import { hasBox, isStillClose, joined, type Span, spanOf } from './span.ts';
 
-/** An element that is watched, with its neighbours or alone. */
+/** What wants to know whether an element is near. */
+export interface Neighbour {
+  /** The element has come near the viewport, or has left its neighbourhood. */
+  near(isNear: boolean): void;
+}
+
+/** An element that is watched, with others or alone. */
 export interface Watched {
   readonly element: Element;
-  readonly changes: ((near: boolean) => void)[];
+  readonly neighbours: Neighbour[];
   group: Group;
-  /** What the browser said last, if it watches this one. */
+  /** Whether it is in or near the viewport, as far as that is known: the browser watches only the ends of a group. */
   intersects: boolean;
   /** What was told. */
   isNear: boolean;
 }
 
-/** Neighbours: the browser watches the highest and the lowest for all. */
+/** Elements that lie together: the highest and the lowest are watched for all. */
 export interface Group {
   readonly members: Watched[];
   first: Watched;
@@ -24,18 +30,18 @@ export interface Group {
 /** Most members: all their ranges are registered at once. */
 const mostMembers = 300;
 
-/** What the browser is to watch from now on, and what not. */
-interface Observing {
-  observe(element: Element): void;
-  unobserve(element: Element): void;
+/** Starts to watch an element, on its own. */
+export function startWatching(element: Element, neighbour: Neighbour): Watched {
+  /* An array that is filled later has room for many. */
+  const one = { element, neighbours: [neighbour], intersects: false, isNear: false } as unknown as Watched;
+  setApart(one);
+  return one;
 }
 
-/** Puts an element on its own, until it is known where it is: the browser tells of it anew. */
-export function setApart(one: Watched, observer: Observing): void {
+/** Puts an element on its own. */
+export function setApart(one: Watched): void {
   one.group = { members: [one], first: one, last: one, anchor: undefined };
   one.intersects = false;
-  observer.unobserve(one.element);
-  observer.observe(one.element);
 }
 
 /** Whether one more may join. */
@@ -43,39 +49,30 @@ export const hasRoom = (group: Group, anchor: Element | null): boolean =>
   group.anchor === anchor && group.members.length < mostMembers;
 
 /** Takes an element into a group whose span is known. */
-export function join(group: Group, span: Span, one: Watched, own: Span, observer: Observing): void {
-  const before = [group.first, group.last];
+export function join(group: Group, span: Span, one: Watched, own: Span): void {
   group.members.push(one);
   one.group = group;
   if (own.top < span.top) group.first = one;
   if (own.bottom > span.bottom) group.last = one;
-  for (const other of [...before, one]) if (!isEnd(other)) observer.unobserve(other.element);
 }
 
-/** Takes an element out of its group; another one takes its place at an end. */
-export function leave(one: Watched, observer: Observing): void {
+/** Takes an element out of its group; another takes its place at an end. */
+export function leave(one: Watched): void {
   const { group } = one;
   const { members } = group;
-  observer.unobserve(one.element);
   members.splice(members.indexOf(one), 1);
-  const [first, last] = [members[0], members.at(-1)];
-  if (first === undefined || last === undefined) return;
-  const before = new Set([group.first, group.last]);
-  if (group.first === one) group.first = first;
-  if (group.last === one) group.last = last;
-  for (const end of [group.first, group.last]) {
-    if (before.has(end)) continue;
-    end.intersects = false;
-    observer.observe(end.element);
-  }
+  if (group.first === one && members.length > 0) group.first = members[0]!;
+  if (group.last === one && members.length > 0) group.last = members.at(-1)!;
 }
 
-/** Whether the browser watches an element for its group. */
-export const isEnd = (one: Watched): boolean => one === one.group.first || one === one.group.last;
+export const endsOf = ({ first, last }: Group): ReadonlySet<Watched> => new Set([first, last]);
 
-/** The span of a group by what the browser watches of it; undefined where part of that is not rendered. */
+/** The box of an element in the viewport. */
+export const boxOf = ({ element }: Watched): DOMRect => Element.prototype.getBoundingClientRect.call(element);
+
+/** The span of a group by its ends; undefined where one of them is not rendered. */
 export function measured({ first, last }: Group): Span | undefined {
-  const boxes = [first, last].map(({ element }) => Element.prototype.getBoundingClientRect.call(element));
+  const boxes = [first, last].map(boxOf);
   return boxes.every(hasBox) ? boxes.map(spanOf).reduce(joined) : undefined;
 }
 

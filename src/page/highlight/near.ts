@@ -1,12 +1,15 @@
 import {
+  boxOf,
+  endsOf,
   type Group,
   hasRoom,
-  isEnd,
   isScattered,
   join,
   leave,
   measured,
+  type Neighbour,
   setApart,
+  startWatching,
   type Watched,
 } from './groups.ts';
 import { createMovesWith } from './moving.ts';
@@ -24,25 +27,38 @@ const margin = '2000px 1000px';
  */
 const longestLeaving = 1_000;
 
-/** Calls back when an element comes near the viewport or leaves its neighbourhood; returns the undo. */
-export type WatchNear = (element: Element, change: (near: boolean) => void) => () => void;
+/** Longest time for finding out where elements are, in ms, before input and painting get their turn. */
+const longestPlacing = 3;
+
+/** Watches elements for coming near the viewport. */
+export interface NearWatcher {
+  watch(element: Element, neighbour: Neighbour): void;
+  unwatch(element: Element, neighbour: Neighbour): void;
+  /** What watches an element. */
+  watching(element: Element): readonly Neighbour[];
+  readonly isIdle: () => boolean;
+  stop(): void;
+}
 
 /**
- * Makes a watcher of what is near the viewport. Browsers paint every frame more slowly the more ranges are registered,
- * wherever these are, so only those that a reader may see soon are. Each element that a browser watches costs it up to a
- * microsecond a frame, too: once it has told where they are, those that lie together are watched by two of them.
+ * Makes the watcher of a document. Browsers paint more slowly the more ranges are registered, wherever these are, so only
+ * those that a reader may see soon are. Each element that a browser watches costs it up to a microsecond a frame, and
+ * 400 bytes for good: so one is watched for the moment at which boxes can be asked for nothing, and then of those that
+ * lie together only two.
  */
-export function createNearWatcher(document: Document): WatchNear & { stop(): void } {
+export function createNearWatcher(document: Document): NearWatcher {
   const watched = new Map<Element, Watched>();
   const placed = new Set<Group>();
   const leaving = new Set<Group>();
+  const waiting = new Set<Watched>();
+  let herald: Watched | undefined;
   let latest: Group | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const say = (one: Watched, near: boolean): void => {
     if (one.isNear === near) return;
     one.isNear = near;
-    for (const change of one.changes) change(near);
+    for (const neighbour of one.neighbours) neighbour.near(near);
   };
   const dismiss = (): void => {
     clearTimeout(timer);
@@ -66,47 +82,78 @@ export function createNearWatcher(document: Document): WatchNear & { stop(): voi
     leaving.delete(group);
     if (latest === group) latest = undefined;
   };
+  const wait = (one: Watched): void => {
+    waiting.add(one);
+    herald ??= one;
+    if (herald === one) observer.observe(one.element);
+  };
   const disband = (group: Group): void => {
     forget(group);
-    for (const one of group.members) setApart(one, observer);
-  };
-  const place = (newcomers: ReadonlyMap<Watched, DOMRectReadOnly>): void => {
-    const movesWith = createMovesWith();
-    let span = latest && measured(latest);
-    for (const [one, box] of newcomers) {
-      const own = spanOf(box);
-      const anchor = movesWith(one.element);
-      const both = span && joined(span, own);
-      if (latest !== undefined && span && both && hasRoom(latest, anchor) && isClose(both)) {
-        join(latest, span, one, own, observer);
-        span = both;
-      } else {
-        latest = one.group;
-        latest.anchor = anchor;
-        placed.add(latest);
-        span = own;
-      }
+    for (const end of endsOf(group)) observer.unobserve(end.element);
+    for (const one of group.members) {
+      setApart(one);
+      wait(one);
     }
-    for (const group of new Set([...newcomers.keys()].map((one) => one.group))) decide(group);
   };
+
+  /** Finds out where those are that wait, as far as there is time; right after a layout, which that would call for. */
+  const place = (area: DOMRectReadOnly | null): void => {
+    const start = performance.now();
+    const movesWith = createMovesWith();
+    const changed = new Set<Group>();
+    const before = new Set<Watched>(herald === undefined ? [] : [herald]);
+    let span = latest && measured(latest);
+    for (const one of waiting) {
+      waiting.delete(one);
+      const box = boxOf(one);
+      if (hasBox(box)) {
+        const own = spanOf(box);
+        const anchor = movesWith(one.element);
+        const both = span && joined(span, own);
+        one.intersects = area !== null && box.bottom >= area.top && box.top <= area.bottom;
+        if (latest !== undefined && span && both && hasRoom(latest, anchor) && isClose(both)) {
+          for (const end of endsOf(latest)) before.add(end);
+          join(latest, span, one, own);
+          span = both;
+        } else {
+          latest = one.group;
+          latest.anchor = anchor;
+          placed.add(latest);
+          span = own;
+        }
+      }
+      changed.add(one.group);
+      if (performance.now() - start > longestPlacing) break;
+    }
+    for (const one of before) if (!endsOf(one.group).has(one)) observer.unobserve(one.element);
+    for (const group of changed) {
+      for (const end of endsOf(group)) observer.observe(end.element);
+      decide(group);
+    }
+    herald = undefined;
+    const [next] = waiting;
+    if (next !== undefined) wait(next);
+  };
+
   const observer = new IntersectionObserver(
     (entries) => {
-      const newcomers = new Map<Watched, DOMRectReadOnly>();
       const moved = new Set<Group>();
-      for (const { target, isIntersecting, boundingClientRect } of entries) {
+      let area: DOMRectReadOnly | null = null;
+      for (const { target, isIntersecting, boundingClientRect, rootBounds } of entries) {
+        area = rootBounds;
         const one = watched.get(target);
-        if (one === undefined || !isEnd(one)) continue;
+        if (one === undefined || !endsOf(one.group).has(one)) continue;
         one.intersects = isIntersecting;
-        if (one.group.anchor === undefined && hasBox(boundingClientRect))
-          newcomers.set(one, boundingClientRect);
-        else moved.add(one.group);
+        if (one.group.anchor !== undefined) moved.add(one.group);
+        else if (hasBox(boundingClientRect)) waiting.add(one);
+        else if (!waiting.has(one)) decide(one.group);
       }
       for (const group of moved) {
         const isOut = !group.first.intersects && !group.last.intersects;
-        if (isOut && group.anchor !== undefined && isScattered(group)) disband(group);
+        if (isOut && isScattered(group)) disband(group);
         else decide(group);
       }
-      place(newcomers);
+      if (waiting.size > 0) place(area);
     },
     { root: document, rootMargin: margin, scrollMargin: margin },
   );
@@ -117,30 +164,47 @@ export function createNearWatcher(document: Document): WatchNear & { stop(): voi
   const listening = new AbortController();
   document.addEventListener('scrollend', check, { capture: true, passive: true, signal: listening.signal });
 
-  const start = (element: Element): Watched => {
-    const one = { element, changes: [], intersects: false, isNear: false } as unknown as Watched;
-    setApart(one, observer);
-    watched.set(element, one);
-    return one;
+  const release = (one: Watched): void => {
+    const { element, group } = one;
+    const before = endsOf(group);
+    watched.delete(element);
+    waiting.delete(one);
+    observer.unobserve(element);
+    leave(one);
+    if (group.members.length === 0) forget(group);
+    else for (const end of endsOf(group)) if (!before.has(end)) observer.observe(end.element);
+    if (herald !== one) return;
+    herald = undefined;
+    const [next] = waiting;
+    if (next !== undefined) wait(next);
   };
-  const watch: WatchNear = (element, change) => {
-    const one = watched.get(element) ?? start(element);
-    one.changes.push(change);
-    /* The browser says nothing more of an element that it watches already. */
-    if (one.isNear) change(true);
-    return () => {
-      one.changes.splice(one.changes.indexOf(change), 1);
-      if (one.changes.length > 0) return;
-      watched.delete(element);
-      leave(one, observer);
-      if (one.group.members.length === 0) forget(one.group);
-    };
-  };
-  return Object.assign(watch, {
+
+  return {
+    watch(element, neighbour) {
+      const known = watched.get(element);
+      if (known === undefined) {
+        const one = startWatching(element, neighbour);
+        watched.set(element, one);
+        wait(one);
+        return;
+      }
+      known.neighbours.push(neighbour);
+      /* The browser says nothing more of an element that it watches already. */
+      if (known.isNear) neighbour.near(true);
+    },
+    unwatch(element, neighbour) {
+      const one = watched.get(element);
+      const at = one?.neighbours.indexOf(neighbour) ?? -1;
+      if (one === undefined || at === -1) return;
+      one.neighbours.splice(at, 1);
+      if (one.neighbours.length === 0) release(one);
+    },
+    watching: (element) => watched.get(element)?.neighbours ?? [],
+    isIdle: () => watched.size === 0,
     stop() {
       listening.abort();
       clearTimeout(timer);
       observer.disconnect();
     },
-  });
+  };
 }

@@ -1,11 +1,10 @@
 import { isShadowRoot, parentOf } from '../text/nodes.ts';
 import { elementOf } from '../text/place.ts';
+import type { Neighbour } from './groups.ts';
 import type { Mark, MarkedBlock } from './mark.ts';
-import { createNearWatcher } from './near.ts';
-import { createHighlightRegister } from './registry.ts';
+import { createNearWatcher, type NearWatcher } from './near.ts';
+import { createHighlightRegister, type RegisterRange } from './registry.ts';
 import { highlightName } from './styles.ts';
-
-type Root = Element | ShadowRoot;
 
 /** Paints marks and knows which are where. */
 export interface Painter {
@@ -26,73 +25,81 @@ export interface Painting {
   undo(): void;
 }
 
-/** What is painted in a block. */
-interface Painted {
+/** What all paintings of a document share. */
+interface Easel {
+  readonly near: NearWatcher;
+  readonly register: RegisterRange;
+}
+
+/** A page can have thousands of paintings, of which few are near: a class keeps the others small. */
+class BlockPainting implements Painting, Neighbour {
+  readonly #easel: Easel;
   readonly block: MarkedBlock;
   marks: readonly Mark[];
-  /** Takes what is registered away, while the block is near. */
-  lift?: (() => void) | undefined;
+  /** Takes away what is registered, while the block is near. */
+  #lift: (() => void) | undefined = undefined;
+
+  constructor(easel: Easel, block: MarkedBlock, marks: readonly Mark[]) {
+    this.#easel = easel;
+    this.block = block;
+    this.marks = marks;
+    easel.near.watch(elementOf(block.container), this);
+  }
+
+  near(isNear: boolean): void {
+    const before = this.#lift;
+    this.#lift = isNear ? this.#lay() : undefined;
+    before?.();
+  }
+
+  change(marks: readonly Mark[]): void {
+    this.marks = marks;
+    if (this.#lift !== undefined) this.near(true);
+  }
+
+  undo(): void {
+    this.#easel.near.unwatch(elementOf(this.block.container), this);
+    this.near(false);
+  }
+
+  /** The marks in a text node of the block. */
+  in(node: Node): readonly Mark[] {
+    const piece = this.block.pieces.find((one) => one.node === node);
+    if (piece === undefined) return [];
+    const [from, to] = [piece.start, piece.start + piece.length];
+    return this.marks.filter(({ mention }) => mention.start < to && mention.end > from);
+  }
+
+  #lay(): () => void {
+    const { register } = this.#easel;
+    const undos = this.marks.map(({ style, range }) => register(highlightName(style), range));
+    return () => {
+      for (const undo of undos) undo();
+    };
+  }
 }
 
 /** Makes the painter of a document. The page's nodes are left as they are: marks are custom highlights over static ranges. */
 export function createPainter(document: Document): Painter {
-  const view = document.defaultView as Window & typeof globalThis;
-  const register = createHighlightRegister(view);
   const near = createNearWatcher(document);
-  const byContainer = new Map<Root, Painted[]>();
-
-  const lay = (painted: Painted): void => {
-    const before = painted.lift;
-    /* Registered before the others are let go of, so that a highlight is not taken away in between. */
-    const undos = painted.marks.map(({ style, range }) => register(highlightName(style), range));
-    before?.();
-    painted.lift = () => {
-      for (const undo of undos) undo();
-    };
-  };
-  const lift = (painted: Painted): void => {
-    painted.lift?.();
-    painted.lift = undefined;
-  };
-
+  const register = createHighlightRegister(document.defaultView as Window & typeof globalThis);
+  const easel: Easel = { near, register };
   return {
-    paint(block, marks) {
-      const { container } = block;
-      const painted: Painted = { block, marks };
-      const others = byContainer.get(container);
-      if (others === undefined) byContainer.set(container, [painted]);
-      else others.push(painted);
-      const unwatch = near(elementOf(container), (isNear) => (isNear ? lay : lift)(painted));
-      return {
-        change(changed) {
-          painted.marks = changed;
-          if (painted.lift !== undefined) lay(painted);
-        },
-        undo() {
-          unwatch();
-          lift(painted);
-          const left = byContainer.get(container)?.filter((other) => other !== painted) ?? [];
-          if (left.length > 0) byContainer.set(container, left);
-          else byContainer.delete(container);
-        },
-      };
-    },
-    marksIn: (node) => marksIn(node, byContainer),
-    isBare: () => byContainer.size === 0,
+    paint: (block, marks) => new BlockPainting(easel, block, marks),
+    marksIn: (node) => marksIn(node, near),
+    isBare: near.isIdle,
     stop: () => near.stop(),
   };
 }
 
 /** The marks of a text node: they are kept with what contains their block, which is around it in its tree. */
-function marksIn(node: Node, byContainer: ReadonlyMap<Root, readonly Painted[]>): readonly Mark[] {
+function marksIn(node: Node, near: NearWatcher): readonly Mark[] {
   for (let at: Node | null = node; at !== null; at = isShadowRoot(at) ? null : parentOf(at)) {
-    const found = byContainer.get(at as Root)?.flatMap(({ block, marks }) => {
-      const piece = block.pieces.find((one) => one.node === node);
-      if (piece === undefined) return [];
-      const [from, to] = [piece.start, piece.start + piece.length];
-      return marks.filter(({ mention }) => mention.start < to && mention.end > from);
-    });
-    if (found !== undefined && found.length > 0) return found;
+    const container = at as Element | ShadowRoot;
+    const found = (near.watching(elementOf(container)) as readonly BlockPainting[])
+      .filter(({ block }) => block.container === container)
+      .flatMap((painting) => painting.in(node));
+    if (found.length > 0) return found;
   }
   return [];
 }

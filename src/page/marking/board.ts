@@ -115,9 +115,7 @@ export function createBoard(
   return {
     put(block, mentions) {
       if (mentions.length === 0 || !admits(block.container)) return;
-      /* Without what only judging needs. */
-      const { text, heading, container, pieces } = block;
-      const kept: MarkedBlock = { text, heading, container, pieces };
+      const kept = keptOf(block, mentions);
       const marks = mentions.map((mention) => markOf(mention, kept, styleOf(mention)));
       const one: Spotted = { block: kept, marks, shown: none };
       const others = spotted.get(block.container);
@@ -160,12 +158,23 @@ export function createBoard(
 
 const none: readonly Mark[] = [];
 
+/** A block without what only judging needs, and without the nodes that none of its mentions is in. */
+function keptOf({ text, heading, container, pieces }: DomBlock, mentions: readonly Mention[]): MarkedBlock {
+  const marked = pieces.filter(({ start, length }) =>
+    mentions.some((mention) => mention.start < start + length && mention.end > start),
+  );
+  return { text, heading, container, pieces: marked };
+}
+
 /** Whether two readings of a block have come to the same, in the very same nodes. */
 function isSame(one: Spotted, other: Spotted): boolean {
   if (one.block.text !== other.block.text || one.block.pieces.length !== other.block.pieces.length)
     return false;
-  const sameNodes = one.block.pieces.every(({ node }, index) => node === other.block.pieces[index]!.node);
-  return sameNodes && mentionsOf(one) === mentionsOf(other);
+  const samePieces = one.block.pieces.every(({ node, start, from }, index) => {
+    const piece = other.block.pieces[index]!;
+    return node === piece.node && start === piece.start && from === piece.from;
+  });
+  return samePieces && mentionsOf(one) === mentionsOf(other);
 }
 
 const mentionsOf = ({ marks }: Spotted): string => JSON.stringify(marks.map(({ mention }) => mention));

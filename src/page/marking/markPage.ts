@@ -7,7 +7,7 @@ import type { DomBlock } from '../text/domBlock.ts';
 import { watchHidden } from '../text/hidden.ts';
 import { watchMoments } from '../text/moments.ts';
 import { isConnected, parentOf } from '../text/nodes.ts';
-import { elementOf, isRendered, isWithin } from '../text/place.ts';
+import { createWithin, elementOf, isRendered } from '../text/place.ts';
 import { createReader } from '../text/read.ts';
 import { createHosts, type ShadowRootOf } from '../text/shadowRoots.ts';
 import { createSummary, mainOf } from '../text/summary.ts';
@@ -126,13 +126,13 @@ export function markPage(
     hidden.purge();
     if (text.isPlain) board.take(() => true);
     const dirty = text.isPlain || changes.all || evidence.isOutdated() ? undefined : dirtyRoots(changes);
-    const within = dirty && new Set<Node>([...dirty.deep, ...dirty.inline]);
+    const isWithin = dirty && createWithin(new Set<Node>([...dirty.deep, ...dirty.inline]));
     board.doubt(
       (container) =>
-        within === undefined ||
+        isWithin === undefined ||
         !isConnected(container) ||
         dirty?.own.has(container) === true ||
-        isWithin(container, within),
+        isWithin(container),
     );
     await read(dirty);
     /* Not after a mere second look, which might lead to the next. */

@@ -55,3 +55,19 @@ export function isWithin(node: Node | null, roots: ReadonlySet<Node>): boolean {
   for (let at = node; at !== null; at = around(at)) if (roots.has(at)) return true;
   return false;
 }
+
+/** Tells for many nodes whether they are within some roots, while nothing moves: what is around them is asked about once. */
+export function createWithin(roots: ReadonlySet<Node>): (node: Node) => boolean {
+  if (roots.size === 0) return () => false;
+  const known = new Map<Node, boolean>();
+  const isAroundWithin = (node: Node): boolean => {
+    const outer = around(node);
+    if (outer === null) return false;
+    const before = known.get(outer);
+    if (before !== undefined) return before;
+    const found = roots.has(outer) || isAroundWithin(outer);
+    known.set(outer, found);
+    return found;
+  };
+  return (node) => roots.has(node) || isAroundWithin(node);
+}

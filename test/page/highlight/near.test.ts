@@ -15,10 +15,20 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+/** Makes a watcher that is told what to call, and gives the undo. */
+function nearWatcher() {
+  const watcher = createNearWatcher(document);
+  return (element: Element, near: (isNear: boolean) => void): (() => void) => {
+    const neighbour = { near };
+    watcher.watch(element, neighbour);
+    return () => watcher.unwatch(element, neighbour);
+  };
+}
+
 /** A page whose elements are all watched, and what is known of them. */
 function watched(heights: readonly number[], style = '') {
   const page = stackPage(margin);
-  const watch = createNearWatcher(document);
+  const watch = nearWatcher();
   const near = new Set<Element>();
   const undos = new Map<Element, () => void>();
   const add = (at: number, height: number): void => {
@@ -42,9 +52,9 @@ describe('the watcher of what is near the viewport', () => {
   const { observed, tell } = useIntersections();
 
   it('tells when an element comes near, and some time after it has left', () => {
-    const watch = createNearWatcher(document);
+    const watch = nearWatcher();
     const heard: boolean[] = [];
-    watch(document.body, (near) => heard.push(near));
+    watch(document.body, (near) => void heard.push(near));
     expect(heard).toEqual([]);
     tell(document.body, true);
     tell(document.body, false);
@@ -54,9 +64,9 @@ describe('the watcher of what is near the viewport', () => {
   });
 
   it('does not tell of one that leaves and comes back', () => {
-    const watch = createNearWatcher(document);
+    const watch = nearWatcher();
     const heard: boolean[] = [];
-    watch(document.body, (near) => heard.push(near));
+    watch(document.body, (near) => void heard.push(near));
     for (const near of [true, false, true]) tell(document.body, near);
     vi.runAllTimers();
     expect(heard).toEqual([true]);
@@ -65,7 +75,7 @@ describe('the watcher of what is near the viewport', () => {
   it('tells that some have left when others come', () => {
     document.body.innerHTML = '<p></p><p></p>';
     const [one, other] = document.querySelectorAll('p') as unknown as [Element, Element];
-    const watch = createNearWatcher(document);
+    const watch = nearWatcher();
     const heard: string[] = [];
     watch(one, (near) => heard.push(`one ${near}`));
     watch(other, (near) => heard.push(`other ${near}`));
@@ -75,21 +85,32 @@ describe('the watcher of what is near the viewport', () => {
     expect(heard).toEqual(['one true', 'one false', 'other true']);
   });
 
+  it('knows what watches an element, and whether anything is watched', () => {
+    const watcher = createNearWatcher(document);
+    const neighbour = { near: () => undefined };
+    const seen = () => [watcher.watching(document.body), watcher.isIdle()];
+    expect(seen()).toEqual([[], true]);
+    watcher.watch(document.body, neighbour);
+    expect(seen()).toEqual([[neighbour], false]);
+    watcher.unwatch(document.body, neighbour);
+    expect(seen()).toEqual([[], true]);
+  });
+
   it('tells at once of an element that is known to be near: the browser says it once only', () => {
-    const watch = createNearWatcher(document);
+    const watch = nearWatcher();
     watch(document.body, () => undefined);
     tell(document.body, true);
     const heard: boolean[] = [];
-    watch(document.body, (near) => heard.push(near));
+    watch(document.body, (near) => void heard.push(near));
     expect(heard).toEqual([true]);
     tell(document.body, false);
     vi.runAllTimers();
-    watch(document.body, (near) => heard.push(near));
+    watch(document.body, (near) => void heard.push(near));
     expect(heard).toEqual([true, false]);
   });
 
   it('goes on for others after an undo, and lets go of the element with the last', () => {
-    const watch = createNearWatcher(document);
+    const watch = nearWatcher();
     const heard: string[] = [];
     const undos = ['one', 'other'].map((name) => watch(document.body, () => heard.push(name)));
     undos[0]!();

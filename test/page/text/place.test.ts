@@ -1,6 +1,13 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { containerOf, elementOf, isRendered, isSought, isWithin } from '../../../src/page/text/place.ts';
+import {
+  containerOf,
+  createWithin,
+  elementOf,
+  isRendered,
+  isSought,
+  isWithin,
+} from '../../../src/page/text/place.ts';
 import { watchReplacement } from '../../../src/page/text/watchReplacement.ts';
 
 const at = (selector: string): Element => document.querySelector(selector)!;
@@ -166,6 +173,30 @@ describe('isWithin', () => {
     expect([at('section'), at('div'), shadow, inner, inner.firstChild!].every(within)).toBe(true);
     expect([at('aside'), document.createElement('p')].some(within)).toBe(false);
     expect(isWithin(null, new Set([document.body]))).toBe(false);
+  });
+});
+
+describe('createWithin', () => {
+  it.each([
+    ['no roots', []],
+    ['one that holds shadow trees', ['section']],
+    ['one in another, and one beside', ['section', 'div', 'aside']],
+  ])('tells of %s what isWithin tells', (_, selectors) => {
+    document.body.innerHTML = '<section><div><b>a</b></div><p>b</p></section><aside><i>c</i></aside>';
+    const shadow = at('div').attachShadow({ mode: 'open' });
+    shadow.innerHTML = '<p><u>d</u></p>';
+    const roots = new Set<Node>(selectors.map(at));
+    const nodes = [
+      document.body,
+      document,
+      shadow,
+      ...document.querySelectorAll('*'),
+      ...shadow.querySelectorAll('*'),
+    ];
+    const within = createWithin(roots);
+    /* Twice: what was found out is kept. */
+    for (const node of [...nodes, ...nodes])
+      expect([node, within(node)]).toEqual([node, isWithin(node, roots)]);
   });
 });
 
