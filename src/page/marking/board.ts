@@ -1,10 +1,11 @@
 import type { Mention } from '../../core/mentions/spot.ts';
 import type { Density } from '../../core/settings/density.ts';
-import { type Mark, type MarkedBlock, markOf } from '../highlight/mark.ts';
+import type { Mark, MarkedBlock } from '../highlight/mark.ts';
 import type { Painter, Painting } from '../highlight/painter.ts';
 import type { MarkStyle } from '../highlight/styles.ts';
 import type { DomBlock } from '../text/domBlock.ts';
 import { choose } from './choose.ts';
+import { createKeeper } from './keep.ts';
 import { createSections, headingsIn } from './sections.ts';
 
 type Root = Element | ShadowRoot;
@@ -58,18 +59,10 @@ export function createBoard(
   const spotted = new Map<Root, Spotted[]>();
   const doubted = new Set<Spotted>();
   const paintsAtOnce = legend.marks === 'all' && !legend.quiet;
+  const keep = createKeeper(legend.colourOf);
   const sections = createSections(() => (legend.marks === 'section' ? headingsIn(roots()) : []));
   let count = 0;
   let changed = false;
-
-  const styles = new Map<string, MarkStyle>();
-  const styleOf = ({ entity, verdict }: Mention): MarkStyle => {
-    const style = { colour: legend.colourOf(entity), sure: verdict === 'mark' };
-    const key = `${style.colour} ${style.sure}`;
-    const known = styles.get(key) ?? style;
-    styles.set(key, known);
-    return known;
-  };
 
   const show = (one: Spotted, marks: readonly Mark[]): void => {
     if (marks.length === one.shown.length && marks.every((mark, index) => mark === one.shown[index])) return;
@@ -115,9 +108,9 @@ export function createBoard(
   return {
     put(block, mentions) {
       if (mentions.length === 0 || !admits(block.container)) return;
-      const kept = keptOf(block, mentions);
-      const marks = mentions.map((mention) => markOf(mention, kept, styleOf(mention)));
-      const one: Spotted = { block: kept, marks, shown: none };
+      const kept = keep(block, mentions);
+      const { marks } = kept;
+      const one: Spotted = { block: kept.block, marks, shown: none, painting: undefined };
       const others = spotted.get(block.container);
       const before = others?.find((other) => doubted.has(other) && isSame(other, one));
       if (before !== undefined) {
@@ -157,14 +150,6 @@ export function createBoard(
 }
 
 const none: readonly Mark[] = [];
-
-/** A block without what only judging needs, and without the nodes that none of its mentions is in. */
-function keptOf({ text, heading, container, pieces }: DomBlock, mentions: readonly Mention[]): MarkedBlock {
-  const marked = pieces.filter(({ start, length }) =>
-    mentions.some((mention) => mention.start < start + length && mention.end > start),
-  );
-  return { text, heading, container, pieces: marked };
-}
 
 /** Whether two readings of a block have come to the same, in the very same nodes. */
 function isSame(one: Spotted, other: Spotted): boolean {
