@@ -66,16 +66,22 @@ export interface Stream {
   readonly main: Rounds<number>;
 }
 
+/** How long and how often streams are watched, and which. */
+interface StreamOptions {
+  readonly seconds: number;
+  readonly rounds: number;
+  readonly only: string | undefined;
+}
+
 /** Measures streams of changes on a page. Chromium only. */
 export async function measureStreams(
   pair: Pair,
   changing: ChangingPage,
   address: string,
-  seconds: number,
-  rounds: number,
+  { seconds, rounds, only }: StreamOptions,
 ): Promise<readonly Stream[]> {
   const all: Stream[] = [];
-  for (const what of streamNames) {
+  for (const what of streamNames.filter((name) => only === undefined || name === only)) {
     const ours: number[] = [];
     const main = await inTurn(pair, rounds, address, async (browser, page) => {
       await changing.call(page, 'startStream', what, perSecond);
