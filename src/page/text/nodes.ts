@@ -46,9 +46,38 @@ export function parentAcross(node: Node): Element | null {
   return isShadowRoot(parent) ? parent.host : null;
 }
 
-/** The children of a node as they are now: the page may move them while they are gone through. */
+/** How many children are looked up at once: some hundredths of a millisecond. */
+const mostAtOnce = 200;
+
+/** How often children are gone through again from the first because all that were looked up have gone. */
+const mostReturns = 20;
+
+/**
+ * The children of a node, one by one, while the page may move them between two: none that stays is missed, though of
+ * very many one may come twice.
+ */
 export function childrenOf(parent: Node): Iterator<Node, undefined> {
-  const children: Node[] = [];
-  for (let child = firstChildOf(parent); child !== null; child = nextSiblingOf(child)) children.push(child);
-  return children.values();
+  let some = siblings(firstChildOf(parent));
+  let at = 0;
+  let returns = 0;
+  return {
+    next() {
+      if (at === mostAtOnce) {
+        const last = some.findLast((child) => parentOf(child) === parent);
+        if (last === undefined) returns++;
+        some = returns > mostReturns ? [] : siblings(last ? nextSiblingOf(last) : firstChildOf(parent));
+        at = 0;
+      }
+      const value = some[at++];
+      return value === undefined ? { done: true, value } : { done: false, value };
+    },
+  };
+}
+
+function siblings(first: Node | null): readonly Node[] {
+  const some: Node[] = [];
+  for (let child = first; child !== null && some.length < mostAtOnce; child = nextSiblingOf(child)) {
+    some.push(child);
+  }
+  return some;
 }
