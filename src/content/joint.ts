@@ -11,6 +11,8 @@ export type StartSession = (setting: Setting) => Session;
 /** What a session starts with, and whom it tells. */
 export interface Setting {
   readonly kit: Kit;
+  /** What a text is tested with for names, where there is a pattern for all of them. */
+  readonly pattern: string | null;
   /** How the page was judged already. */
   readonly before: Judgement[] | undefined;
   /** Called with the number of mentions whenever it may have changed. */

@@ -1,4 +1,5 @@
-import { compileLexicon } from '../core/mentions/lexicon.ts';
+import { compileLexicon, mayContain } from '../core/mentions/lexicon.ts';
+import { namesTest } from '../core/mentions/namesTest.ts';
 import { formsIn } from '../core/mentions/sieve/formsIn.ts';
 import { type LexiconSource, wholeLexicon } from '../page/marking/lexiconSource.ts';
 import { nodeTexts } from '../page/text/nodeTexts.ts';
@@ -9,10 +10,19 @@ import { openSieve, type ToldSieve } from '../protocol/sieve.ts';
 /** Most forms that are asked for at once, which is what the background answers. */
 const mostForms = 2_000;
 
-/** The lexicon of a page by its kit, with the kit's entities: those of a large lexicon come as they are found on the page. */
-export function lexiconOf(kit: Kit): { source: LexiconSource; entities: KitEntity[] } {
-  if (kit.sieve === undefined)
-    return { source: wholeLexicon(compileLexicon(kit.entities)), entities: kit.entities };
+/**
+ * The lexicon of a page by its kit, with the kit's entities: those of a large lexicon come as they are found on the page.
+ * @param pattern what a text is tested with for names, where there is a pattern for all of them
+ */
+export function lexiconOf(
+  kit: Kit,
+  pattern: string | null,
+): { source: LexiconSource; entities: KitEntity[] } {
+  if (kit.sieve === undefined) {
+    const lexicon = compileLexicon(kit.entities);
+    const holds = pattern === null ? (text: string) => mayContain(lexicon, text) : namesTest(pattern);
+    return { source: wholeLexicon(lexicon, holds), entities: kit.entities };
+  }
   const entities: KitEntity[] = [];
   return { source: growingLexicon(kit.sieve, entities), entities };
 }

@@ -50,7 +50,7 @@ export function startVisit(
     const start = offeredMarker();
     if (stopped || start === undefined) return;
     kit = asked;
-    session = start({ kit, before, counted, orphaned });
+    session = start({ kit, pattern: names.pattern, before, counted, orphaned });
   }
   const startMarking = (): void => {
     marking = mark().catch(() => {

@@ -1,4 +1,4 @@
-import { type Lexicon, mayContain } from '../../core/mentions/lexicon.ts';
+import type { Lexicon } from '../../core/mentions/lexicon.ts';
 import { textOf } from '../text/nodes.ts';
 import type { Look } from '../text/survey.ts';
 
@@ -12,11 +12,14 @@ export interface LexiconSource {
   grow(): Promise<boolean>;
 }
 
-/** The source of a lexicon that is there from the start. */
-export const wholeLexicon = (lexicon: Lexicon): LexiconSource => ({
+/**
+ * The source of a lexicon that is there from the start.
+ * @param holds whether a text may hold one of its forms, however it was glued together
+ */
+export const wholeLexicon = (lexicon: Lexicon, holds: (text: string) => boolean): LexiconSource => ({
   look: {
-    holds: (node) => mayContain(lexicon, textOf(node) ?? ''),
-    joined: (before, after) => mayContain(lexicon, before + after),
+    holds: (node) => holds(textOf(node) ?? ''),
+    joined: (before, after) => holds(before + after),
   },
   lexicon: () => lexicon,
   grow: () => Promise.resolve(false),

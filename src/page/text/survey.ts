@@ -1,5 +1,13 @@
 import { isLarger } from './findRoots.ts';
-import { childrenOf, firstElementOf, isShadowRoot, localNameOf, nodeTypeOf, textOf } from './nodes.ts';
+import {
+  childrenOf,
+  firstElementOf,
+  isShadowRoot,
+  localNameOf,
+  nextElementOf,
+  nodeTypeOf,
+  textOf,
+} from './nodes.ts';
 import { skipOf } from './skip.ts';
 
 type Root = Element | ShadowRoot;
@@ -14,6 +22,9 @@ export interface Look {
 
 /** Elements with no more elements in them are looked at as a whole. */
 const fewElements = 50;
+
+/** So few elements are looked at one by one whether they have others in them. */
+const fewChildren = 6;
 
 /** Elements that hold little more than a text, by their names; where one holds more, that costs but time. */
 const leaf = /^(p|h[1-6]|dt)$/;
@@ -65,8 +76,16 @@ function isPart(node: Node): node is Element | Text {
   return isSmall(node as Element) && skipOf(node as Element) === undefined;
 }
 
-const isSmall = (element: Element): boolean =>
-  firstElementOf(element) === null || leaf.test(localNameOf(element)) || !isLarger(element, fewElements);
+const isSmall = (element: Element): boolean => isFlat(element) || !isLarger(element, fewElements);
+
+/** Whether an element has few others in it, as far as that can be told at once: to have them counted costs five times as much. */
+function isFlat(element: Element): boolean {
+  let few = fewChildren;
+  for (let child = firstElementOf(element); child !== null; child = nextElementOf(child)) {
+    if (firstElementOf(child) !== null || --few === 0) return leaf.test(localNameOf(element));
+  }
+  return true;
+}
 
 /** Whether a mention may lie across two neighbours. */
 const isJoint = (one: Element | Text, other: Element | Text, look: Look): boolean =>
