@@ -8,7 +8,7 @@ const lettersOf = (text: string): string[] => text.normalize('NFKC').match(lette
 
 /** Whether what is a capital in the form as written is one in the raw text too. */
 export function keepsCapitals(written: string, raw: string): boolean {
-  if (!capital().test(written)) return true;
+  if (raw === written || !capital().test(written)) return true;
   const own = lettersOf(raw);
   return lettersOf(written).every((letter, index) => !capital().test(letter) || own[index] === letter);
 }

@@ -45,46 +45,94 @@ export const cueWord = lazyPattern(
   'gv',
 );
 
-const firstWordOf = (text: string): string => text.match(cueWord())?.[0] ?? text;
+/** Whether words of a folded text are told without going through the tables of all scripts, as those of most are. */
+export const isAscii = (folded: string): boolean => /^[ -~]*$/.test(folded);
+
+/** A word of a folded text that is ASCII. */
+export const asciiWord = /[a-z\d_]+/g;
+
+const firstAsciiWord = new RegExp(asciiWord, '');
+
+function firstWordOf(phrase: string): string {
+  const first = isAscii(phrase) ? firstAsciiWord.exec(phrase) : phrase.match(cueWord());
+  return first?.[0] ?? phrase;
+}
+
+const isUnspacedPhrase = (phrase: string): boolean => !isAscii(phrase) && isUnspaced(phrase);
+
+/** What a phrase is looked up by. */
+const keyOf = ({ phrase }: CuePhrase): string => (isUnspacedPhrase(phrase) ? phrase : firstWordOf(phrase));
+
+/** How many words are compiled between two steps: some tenths of a millisecond. */
+const stride = 50;
 
 /** Compiles the cues of all entities and their rivals, for one pass over a text. */
 export function compileCues(entities: readonly LexiconEntity[]): CueIndex {
+  const steps = cuesInSteps(entities);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** As {@link compileCues}, in steps: a page's input and painting can't wait for thousands of words. */
+export function* cuesInSteps(entities: readonly LexiconEntity[]): Generator<undefined, CueIndex, void> {
   const phrases = new Map<string, CuePhrase>();
-  const add = (cues: readonly Cue[], said: Omit<Meaning, 'reach' | 'strength' | 'word'>): void => {
-    for (const { words, reach, strength } of cues) {
-      for (const written of words) {
-        const phrase = phraseOf(fold(written).text);
-        const lead = phrase.indexOf(firstWordOf(phrase));
-        const known = phrases.get(phrase) ?? { phrase, lead, meanings: [] };
-        known.meanings.push({ ...said, reach, strength, word: written });
-        phrases.set(phrase, known);
-      }
+  const far = new Set<number>();
+  let words = 0;
+  for (const said of sayings(entities)) {
+    const phrase = phraseOf(fold(said.word).text);
+    let known = phrases.get(phrase);
+    if (known === undefined) {
+      known = { phrase, lead: phrase.indexOf(firstWordOf(phrase)), meanings: [] };
+      phrases.set(phrase, known);
     }
-  };
-  const addSense = (
-    entity: number,
-    alias: number | undefined,
-    cues: readonly Cue[],
-    rivals: readonly Rival[],
-  ) => {
-    add(cues, { entity, alias, rival: undefined, topic: false });
-    for (const { name, cues: against } of rivals) add(against, { entity, alias, rival: name, topic: false });
-  };
+    known.meanings.push(said);
+    if (said.reach === 'page' || said.reach === 'headings') far.add(said.entity);
+    if (++words % stride === 0) yield undefined;
+  }
+  const byFirst = groupBy([...phrases.values()], keyOf);
+  yield undefined;
+  for (const [key, group] of byFirst) {
+    if (group.length > 1)
+      byFirst.set(
+        key,
+        group.toSorted((a, b) => longestFirst(a.phrase, b.phrase)),
+      );
+  }
+  const unspaced = [...byFirst.keys()].filter(isUnspacedPhrase).toSorted(longestFirst).map(literal);
+  return { byFirst, unspaced: new RegExp(unspaced.join('|') || nothing, 'gu'), far };
+}
+
+/** What all cue words say, one by one. */
+function* sayings(entities: readonly LexiconEntity[]): Generator<Meaning, void, void> {
   for (const [entity, { aliases, sense }] of entities.entries()) {
-    addSense(entity, undefined, sense.cues, sense.rivals);
+    yield* senseSayings(entity, undefined, sense.cues, sense.rivals);
     const topics: Cue = { words: sense.topics, reach: 'page', strength: 'plain' };
-    add([topics], { entity, alias: undefined, rival: undefined, topic: true });
+    yield* cueSayings([topics], { entity, alias: undefined, rival: undefined, topic: true });
     for (const [alias, rules] of aliases.entries()) {
-      if ('cues' in rules || 'rivals' in rules) addSense(entity, alias, rules.cues ?? [], rules.rivals ?? []);
+      if ('cues' in rules || 'rivals' in rules)
+        yield* senseSayings(entity, alias, rules.cues ?? [], rules.rivals ?? []);
     }
   }
-  const ordered = [...phrases.values()].toSorted((a, b) => longestFirst(a.phrase, b.phrase));
-  const byFirst = groupBy(ordered, ({ phrase }) => (isUnspaced(phrase) ? phrase : firstWordOf(phrase)));
-  const unspaced = ordered.filter(({ phrase }) => isUnspaced(phrase)).map(({ phrase }) => literal(phrase));
-  const far = new Set(
-    ordered.flatMap(({ meanings }) =>
-      meanings.flatMap(({ reach, entity }) => (reach === 'page' || reach === 'headings' ? entity : [])),
-    ),
-  );
-  return { byFirst, unspaced: new RegExp(unspaced.join('|') || nothing, 'gu'), far };
+}
+
+function* senseSayings(
+  entity: number,
+  alias: number | undefined,
+  cues: readonly Cue[],
+  rivals: readonly Rival[],
+): Generator<Meaning, void, void> {
+  yield* cueSayings(cues, { entity, alias, rival: undefined, topic: false });
+  for (const { name, cues: against } of rivals)
+    yield* cueSayings(against, { entity, alias, rival: name, topic: false });
+}
+
+function* cueSayings(
+  cues: readonly Cue[],
+  { entity, alias, rival, topic }: Omit<Meaning, 'reach' | 'strength' | 'word'>,
+): Generator<Meaning, void, void> {
+  for (const { words, reach, strength } of cues) {
+    /* Not spread: that takes several times as long, and there are thousands of words. */
+    for (const word of words) yield { entity, alias, rival, reach, strength, topic, word };
+  }
 }

@@ -1,6 +1,6 @@
 import { keepsCapitals } from './capitals.ts';
 import { characterAt, characterBefore, isUnspaced, joins } from './characters.ts';
-import { type CueIndex, type CuePhrase, cueWord, type Meaning } from './cueIndex.ts';
+import { asciiWord, type CueIndex, type CuePhrase, cueWord, isAscii, type Meaning } from './cueIndex.ts';
 import { type Folded, rawEnd, rawStart } from './fold.ts';
 import { phraseEnd, phraseOf } from './phrase.ts';
 
@@ -17,13 +17,21 @@ export const concerns =
     cue.entity === entity && (cue.alias === undefined || cue.alias === alias);
 
 const noEdges: ReadonlySet<number> = new Set();
+const none: readonly CuePhrase[] = [];
 
 /**
  * All cue words in a text, from left to right, with or without a plural s. Of those of one entity that overlap, the
  * first and longest counts, so that a longer phrase can keep a shorter one quiet; entities don't silence each other.
  * @param edges raw offsets that count as edges of words too
+ * @param about the entities that are asked of; without, all
  */
-export function findCues(index: CueIndex, raw: string, folded: Folded, edges = noEdges): CueSighting[] {
+export function findCues(
+  index: CueIndex,
+  raw: string,
+  folded: Folded,
+  edges = noEdges,
+  about?: ReadonlySet<number>,
+): CueSighting[] {
   const sightings: CueSighting[] = [];
   if (index.byFirst.size === 0) return sightings;
   const isEdge = (at: number): boolean => edges.has(rawStart(folded, at));
@@ -31,21 +39,28 @@ export function findCues(index: CueIndex, raw: string, folded: Folded, edges = n
   const sight = ({ meanings }: CuePhrase, start: number, end: number): void => {
     const written = raw.slice(rawStart(folded, start), rawEnd(folded, end));
     for (const meaning of meanings) {
+      if (about?.has(meaning.entity) === false) continue;
       const before = last.get(meaning.entity);
       const free =
         before === undefined || start >= before.end || (start === before.start && end === before.end);
       if (!free || !keepsCapitals(meaning.word, written)) continue;
       last.set(meaning.entity, { start, end });
-      sightings.push({ ...meaning, start, end });
+      /* Not spread: that takes several times as long. */
+      const { entity, alias, rival, reach, strength, topic, word } = meaning;
+      sightings.push({ entity, alias, rival, reach, strength, topic, word, start, end });
     }
   };
-  for (const [token, at] of tokensOf(folded, edges, isEdge)) {
-    const singular = token.endsWith('s') ? index.byFirst.get(token.slice(0, -1)) : undefined;
-    for (const known of [...(index.byFirst.get(token) ?? []), ...(singular ?? [])]) {
+  const look = (phrases: readonly CuePhrase[], at: number): void => {
+    for (const known of phrases) {
+      if (about !== undefined && !known.meanings.some(({ entity }) => about.has(entity))) continue;
       const start = at - known.lead;
       const end = start < 0 ? -1 : phraseEnd(folded.text, start, known.phrase);
       if (end >= 0 && endsWord(folded.text, end, isEdge)) sight(known, start, end);
     }
+  };
+  for (const [token, at] of tokensOf(folded, edges, isEdge)) {
+    look(index.byFirst.get(token) ?? none, at);
+    if (token.endsWith('s')) look(index.byFirst.get(token.slice(0, -1)) ?? none, at);
   }
   if (!isUnspaced(folded.text)) return sightings;
   for (const { 0: phrase, index: start } of folded.text.matchAll(index.unspaced)) {
@@ -60,7 +75,7 @@ function* tokensOf(
   edges: ReadonlySet<number>,
   isEdge: (at: number) => boolean,
 ): Generator<[string, number], void, void> {
-  for (const { 0: token, index: at } of text.matchAll(cueWord())) {
+  for (const { 0: token, index: at } of text.matchAll(isAscii(text) ? asciiWord : cueWord())) {
     yield [token, at];
     if (edges.size === 0) continue;
     const cuts = Array.from(token, (_, offset) => at + offset).filter((cut) => cut > at && isEdge(cut));

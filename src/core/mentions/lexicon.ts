@@ -1,6 +1,6 @@
 import type { Entity } from '../dossiers/entity.ts';
 import { afterCharacter } from './characters.ts';
-import { compileCues, type CueIndex } from './cueIndex.ts';
+import { compileCues, type CueIndex, cuesInSteps } from './cueIndex.ts';
 import { foldedText } from './fold.ts';
 import { type Form, formsOf } from './forms.ts';
 import { groupBy } from './groupBy.ts';
@@ -22,6 +22,8 @@ export interface Lexicon {
   readonly formsByFirst: ReadonlyMap<string, readonly Form[]>;
   /** Compiled when first asked for: a dossier can have thousands of cues, and most pages have no mention. */
   readonly cues: CueIndex;
+  /** Compiles the cues in steps, if they aren't yet. */
+  prepare(): Generator<undefined, void, void>;
 }
 
 /**
@@ -49,6 +51,9 @@ export function compileLexicon(entities: readonly LexiconEntity[]): Lexicon {
     formsByFirst,
     get cues() {
       return (cues ??= compileCues(entities));
+    },
+    *prepare() {
+      cues ??= yield* cuesInSteps(entities);
     },
   };
 }

@@ -23,7 +23,8 @@ export function spot(lexicon: Lexicon, block: TextBlock, page: PageEvidence, rej
   const folded = fold(block.text);
   const candidates = find(lexicon, block, folded);
   if (candidates.length === 0) return [];
-  const cues = findCues(lexicon.cues, block.text, folded, block.edges);
+  const about = new Set(candidates.flatMap(({ forms }) => forms.map(({ entity }) => entity)));
+  const cues = findCues(lexicon.cues, block.text, folded, block.edges, about);
   const mentions = candidates.map(({ start, end, forms }) => {
     const range = trimmed(block.text, folded, start, end);
     const judged = forms.map((form): Mention => {

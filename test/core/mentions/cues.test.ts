@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileCues } from '../../../src/core/mentions/cueIndex.ts';
 import { findCues } from '../../../src/core/mentions/cues.ts';
+import { compileLexicon } from '../../../src/core/mentions/lexicon.ts';
 import { fold, rawEnd, rawStart } from '../../../src/core/mentions/fold.ts';
 import { entity } from '../../support/spotting.ts';
 
@@ -136,6 +137,21 @@ describe('findCues', () => {
       { of: 1, rival: 'boat', reach: 'beside', topic: false },
       { of: 0, rival: undefined, reach: 'page', topic: true },
     ]);
+  });
+
+  it('tells only of those that are asked of', () => {
+    const text = 'an oar, a sail at sea';
+    const told = findCues(index, text, fold(text), new Set(), new Set([1, 2]));
+    expect(told.map(({ entity: of, word }) => `${of} ${word}`)).toEqual(['1 oar', '1 sail']);
+  });
+
+  it('is ready step by step as at once', () => {
+    const words = Array.from({ length: 500 }, (_, at) => `word${at % 400} x`);
+    const entities = [entity({ sense: { cues: [{ words, reach: 'page' }] } })];
+    const lexicon = compileLexicon(entities);
+    expect([...lexicon.prepare()].length).toBeGreaterThan(5);
+    expect(lexicon.cues).toEqual(compileCues(entities));
+    expect([...lexicon.prepare()]).toEqual([]);
   });
 
   it('sees nothing where there are no cues', () => {

@@ -23,6 +23,7 @@ export const findCases: Readonly<Record<string, readonly FindCase[]>> = {
       text: 'North Sea Oil, North Sea, North',
       finds: ['North Sea Oil', 'North Sea', 'North'],
     },
+    { what: 'with a picture first', aliases: ['😀a'], text: '😀ab 😀a', finds: ['😀a'] },
     { what: 'that stands alone', aliases: ['North', 'North Sea'], text: 'North Season', finds: ['North'] },
     {
       what: 'even where another starts in it',
