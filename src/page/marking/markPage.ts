@@ -110,6 +110,7 @@ export function markPage(
       const blocks: DomBlock[] = [];
       isMore = (await outcomeOf(takeSome(steps, blocks), isStopped)) === true;
       if (await source.grow()) evidence.refresh(true);
+      if (blocks.length > 0) await outcomeOf(source.lexicon().prepare(), isStopped);
       await inSlices(blocks, put, isStopped);
     }
     if (waiting.size > 0) await evidence.read(isStopped);
