@@ -22,10 +22,10 @@ import { hasBox, isClose, joined, spanOf } from './span.ts';
 const margin = '2000px 1000px';
 
 /**
- * How long what has left may count as near, in ms, unless something comes sooner: for a browser, one change of what is
- * registered is as dear as many, and takes it up to 20 ms on a long page.
+ * How long what has left counts as near, in ms, unless something comes sooner or more leaves: for a browser, one change
+ * of what is registered is as dear as many, and takes it up to 20 ms on a long page.
  */
-const longestLeaving = 1_000;
+const leavingTime = 1_500;
 
 /** Longest time for finding out where elements are, in ms, before input and painting get their turn. */
 const longestPlacing = 3;
@@ -74,7 +74,9 @@ export function createNearWatcher(document: Document): NearWatcher {
       for (const one of group.members) say(one, true);
     } else if (group.members.some(({ isNear }) => isNear)) {
       leaving.add(group);
-      timer ??= setTimeout(dismiss, longestLeaving);
+      /* As long as there is scrolling, others will come. */
+      clearTimeout(timer);
+      timer = setTimeout(dismiss, leavingTime);
     }
   };
   const forget = (group: Group): void => {
