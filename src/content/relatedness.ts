@@ -16,6 +16,12 @@ export interface Relatedness {
 /** Time from a change to the next look, in ms: looking costs a few, and pages can change without end. */
 const pause = 1_000;
 
+/** Looking may take at most one part in this many of the time: a page that never rests would be looked at without end. */
+const costShare = 50;
+
+/** Longest time to the next look, in ms: what a busy page takes meanwhile is no cost of ours. */
+const longestPause = 5_000;
+
 /** Longest wait for an idle moment, in ms: a page that may turn out to be unrelated has no marks until then. */
 const longestWait = 200;
 
@@ -34,11 +40,14 @@ export function watchRelatedness(
   let failed = false;
   let known = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let rest = pause;
   let stopped = false;
 
   const judge = async (): Promise<void> => {
     timer = undefined;
+    const start = performance.now();
     const summary = await summarise();
+    rest = Math.min(Math.max(pause, (performance.now() - start) * costShare), longestPause);
     const said = JSON.stringify(summary);
     if (stopped || said === known) return;
     known = said;
@@ -58,7 +67,7 @@ export function watchRelatedness(
     look: () =>
       void (timer ??= setTimeout(
         () => requestIdleCallback(() => void judge(), { timeout: longestWait }),
-        known === '' ? 0 : pause,
+        known === '' ? 0 : rest,
       )),
     stop() {
       stopped = true;

@@ -103,3 +103,25 @@ it('does nothing more once it is stopped', async () => {
   await later();
   expect([asked.length, told]).toEqual([0, 0]);
 });
+
+it('looks the less often the longer a look takes', async () => {
+  let looks = 0;
+  const relatedness = watchRelatedness(
+    async () => {
+      looks++;
+      await new Promise((resolve) => {
+        setTimeout(resolve, 40);
+      });
+      return { title: String(looks), headings: [], text: [text] };
+    },
+    undefined,
+    () => undefined,
+  );
+  relatedness.look();
+  await soon();
+  relatedness.look();
+  await vi.advanceTimersByTimeAsync(1_500);
+  expect(looks).toBe(1);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(looks).toBe(2);
+});
