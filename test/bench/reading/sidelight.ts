@@ -17,9 +17,9 @@ interface Api {
   };
 }
 
-/** Opens the page of the extension from which all is set. */
+/** Opens a page of the extension from which all can be set, and which shows nothing of that: an icon. */
 export const openSettings = (browser: TestBrowser): Promise<Page> =>
-  browser.openExtensionPage('src/options/options.html');
+  browser.openExtensionPage('icons/sidelight-16.png');
 
 /** The dossier of the names that occur on a page, and that of made-up ones, which is kept: a store holds it only once. */
 const dossiers = { occurring: 'bench', madeUp: 'bench-made-up' } as const;
