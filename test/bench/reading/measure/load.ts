@@ -1,12 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import type { TestBrowser } from '../../../support/browsers/launch.ts';
-import { waitForMarks } from '../../../support/browsers/marks.ts';
 import { ownWork } from '../chrome/ownWork.ts';
 import { tracedLoad } from '../chrome/load.ts';
 import { profiledLoad } from '../firefox/load.ts';
 import type { Contender } from '../contenders.ts';
 import type { PageCase } from '../pages/cases.ts';
 import { addressWith, resultAttribute } from '../rivals/task.ts';
+import { prime } from './prime.ts';
 import type { Stand } from './stands.ts';
 import { marksNow } from '../watch.ts';
 import { countMentions } from '../sidelight.ts';
@@ -14,9 +13,6 @@ import type { Work } from '../work.ts';
 
 /** Least time that Sidelight gets on a page on which nothing shows that it has done all, in ms. */
 const patience = 1_500;
-
-/** Long enough for the slowest start of the background. */
-const primingDeadline = 60_000;
 
 /** Has a contender read a page, freshly loaded in a tab of its own. */
 export async function measureLoad(
@@ -38,20 +34,6 @@ export async function measureLoad(
   } finally {
     await tab.close();
   }
-}
-
-/**
- * Waits until a page of the names alone is marked: by then the background runs and has what pages ask for. Gives the
- * time that it took, in ms.
- */
-async function prime(browser: TestBrowser, { primer }: PageCase): Promise<number> {
-  const tab = await browser.puppeteer.newPage();
-  await tab.bringToFront();
-  const begun = performance.now();
-  await tab.goto(primer);
-  await waitForMarks(tab, undefined, primingDeadline);
-  await tab.close();
-  return performance.now() - begun;
 }
 
 function addressFor(contender: Contender, { address, names }: PageCase): string {

@@ -3,6 +3,7 @@ import type { BrowserName } from '../../../support/browsers/candidates.ts';
 import { launch, type TestBrowser } from '../../../support/browsers/launch.ts';
 import { type Contender, fewest } from '../contenders.ts';
 import type { PageCase } from '../pages/cases.ts';
+import { prime, warmUp } from './prime.ts';
 import { addMadeUpNames, openSettings, useNames } from '../sidelight.ts';
 
 /** A browser in which something is installed; of Sidelight, also its page of settings. */
@@ -21,7 +22,7 @@ export interface Stands {
   /** The browser of the floors and libraries. */
   readonly rivals: TestBrowser;
   standFor(contender: Contender): Stand;
-  /** Has every Sidelight know the names of a page. */
+  /** Has every Sidelight know the names of a page, and be ready for it. */
   prepareFor(page: PageCase): Promise<void>;
   version(): Promise<string>;
   close(): Promise<void>;
@@ -53,8 +54,12 @@ export async function openStands(
       if (contender.kind === 'rival') return { browser: rivals };
       return installed.find((one) => one.aliases === contender.aliases)!;
     },
-    async prepareFor({ names }) {
-      for (const one of installed) await useNames(one.settings, names);
+    async prepareFor(page) {
+      for (const { browser, settings, aliases: count } of installed) {
+        await useNames(settings, page.names);
+        await prime(browser, page);
+        await warmUp(browser, page, count);
+      }
     },
     version: () => rivals.puppeteer.version(),
     async close() {
