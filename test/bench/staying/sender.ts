@@ -15,7 +15,8 @@ export async function openSender(browser: TestBrowser): Promise<Sender> {
   const own = await browser.openExtensionPage('src/options/options.html');
   const send = async (page: Page, name: string): Promise<unknown> => {
     const answer = (await own.evaluate(`(async () => {
-      const [tab] = await chrome.tabs.query({ url: ${JSON.stringify(page.url())} });
+      /* Firefox has no ports in patterns of addresses. */
+      const tab = (await chrome.tabs.query({})).find(({ url }) => url === ${JSON.stringify(page.url())});
       return JSON.stringify(await chrome.tabs.sendMessage(tab.id, { name: '${name}', request: {} }));
     })()`)) as string | undefined;
     return answer === undefined ? undefined : (JSON.parse(answer) as unknown);
