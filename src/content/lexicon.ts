@@ -45,6 +45,7 @@ function growingLexicon(told: ToldSieve, entities: KitEntity[]): LexiconSource {
         const { text, edges } = nodeTexts(node);
         return note(formsIn(sieve, text, edges));
       },
+      inBlock: ({ text, edges }) => note(formsIn(sieve, text, edges)),
       joined: (before, after) => note(formsIn(sieve, before + after, new Set([before.length]))),
     },
     lexicon: () => lexicon,

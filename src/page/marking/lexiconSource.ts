@@ -19,6 +19,7 @@ export interface LexiconSource {
 export const wholeLexicon = (lexicon: Lexicon, holds: (text: string) => boolean): LexiconSource => ({
   look: {
     holds: (node) => holds(textOf(node) ?? ''),
+    inBlock: ({ text }) => holds(text),
     joined: (before, after) => holds(before + after),
   },
   lexicon: () => lexicon,

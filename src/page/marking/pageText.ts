@@ -2,6 +2,7 @@ import { kindOf } from '../../core/mentions/documentKind.ts';
 import { type Steps, walk } from '../text/collect.ts';
 import { readPlainText } from '../text/plainText.ts';
 import type { Reader } from '../text/read.ts';
+import { wayToView } from '../text/wayToView.ts';
 import type { Dirty } from './dirty.ts';
 
 /**
@@ -40,7 +41,7 @@ export function createPageText(document: Document, reader: Reader, count: () => 
   function* sought(dirty: Dirty | undefined): Steps {
     const root = top();
     if (dirty === undefined) {
-      if (root !== null) yield* reader.deep(root);
+      if (root !== null) yield* reader.deep(root, wayToView(document));
       return;
     }
     for (const changed of dirty.deep) yield* reader.deep(changed);

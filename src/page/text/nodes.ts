@@ -56,9 +56,13 @@ const mostReturns = 20;
 /**
  * The children of a node, one by one, while the page may move them between two: none that stays is missed, though of
  * very many one may come twice.
+ * @param first the child to begin with
  */
-export function childrenOf(parent: Node): Iterator<Node, undefined> {
-  let some = siblings(firstChildOf(parent));
+export function childrenOf(
+  parent: Node,
+  first: Node | null = firstChildOf(parent),
+): Iterator<Node, undefined> {
+  let some = siblings(first);
   let at = 0;
   let returns = 0;
   return {

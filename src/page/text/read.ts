@@ -7,6 +7,7 @@ import { containerOf, flows, isRendered, isSought } from './place.ts';
 import type { Hosts } from './shadowRoots.ts';
 import { skipOf } from './skip.ts';
 import { type Look, survey } from './survey.ts';
+import { noWay, type Way } from './wayToView.ts';
 
 type Root = Element | ShadowRoot;
 
@@ -22,8 +23,8 @@ interface Search {
 
 /** Reads the blocks of a page that may hold a mention, in steps. */
 export interface Reader {
-  /** All below a root, shadow trees too. */
-  deep(root: Root): Steps;
+  /** All below a root, shadow trees too; what a way leads to comes first. */
+  deep(root: Root, way?: Way): Steps;
   /** The text that is directly a root's own. */
   own(root: Root): Steps;
   /** The shadow trees in an element. */
@@ -32,9 +33,9 @@ export interface Reader {
 
 /** Makes a reader. What it skips, such as code and editors, it does not look into at all. */
 export function createReader({ look, hosts, entered, hidden }: Search): Reader {
-  function* deep(root: Root): Steps {
+  function* deep(root: Root, way = noWay): Steps {
     if (!isSought(root)) return;
-    yield* light(root);
+    yield* light(root, way);
     yield* all(yield* findRoots(root, hosts));
   }
 
@@ -47,11 +48,11 @@ export function createReader({ look, hosts, entered, hidden }: Search): Reader {
   }
 
   /** What is below a root in its own tree. */
-  function* light(root: Root): Steps {
+  function* light(root: Root, way: Way): Steps {
     const outlines = createOutlines();
     const read = new Set<Root>();
     const isShown = isRendered(root);
-    for (const part of survey(root, look)) {
+    for (const part of survey(root, look, way)) {
       if (part === undefined) yield undefined;
       else if (!isShown) return hidden(root);
       else if (part === root) yield* shown(root, 'deep', outlines);
@@ -73,7 +74,9 @@ export function createReader({ look, hosts, entered, hidden }: Search): Reader {
     deep,
     *own(root) {
       if (!isSought(root)) return;
-      yield* shown(root, 'own', createOutlines());
+      for (const block of shown(root, 'own', createOutlines())) {
+        yield block !== undefined && look.inBlock(block) ? block : undefined;
+      }
       const shadow = isShadowRoot(root) ? null : hosts.ask(root);
       if (shadow !== null && entered(shadow)) yield* deep(shadow);
     },

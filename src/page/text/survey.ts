@@ -1,14 +1,8 @@
+import type { TextBlock } from '../../core/mentions/block.ts';
 import { isLarger } from './findRoots.ts';
-import {
-  childrenOf,
-  firstElementOf,
-  isShadowRoot,
-  localNameOf,
-  nextElementOf,
-  nodeTypeOf,
-  textOf,
-} from './nodes.ts';
+import { firstElementOf, isShadowRoot, localNameOf, nextElementOf, nodeTypeOf, textOf } from './nodes.ts';
 import { skipOf } from './skip.ts';
+import { childrenAlong, noWay } from './wayToView.ts';
 
 type Root = Element | ShadowRoot;
 
@@ -16,6 +10,8 @@ type Root = Element | ShadowRoot;
 export interface Look {
   /** Asked of the text below a node. */
   readonly holds: (node: Node) => boolean;
+  /** Asked of a block whose text was put together without a look at its nodes. */
+  readonly inBlock: (block: TextBlock) => boolean;
   /** Asked of two neighbouring texts as one. */
   readonly joined: (before: string, after: string) => boolean;
 }
@@ -41,14 +37,19 @@ const stride = 100;
 /**
  * Looks through a tree for the places that are worth a reading, in steps: it costs a tenth of one, since it asks for no
  * styles, and has the browser put the text of small elements together. What is skipped is left out.
+ * @param way leads to where it begins
  * @returns texts, and elements that may hold a mention somewhere in them
  */
-export function* survey(root: Root, look: Look): Generator<Element | Text | undefined, void, void> {
+export function* survey(
+  root: Root,
+  look: Look,
+  way = noWay,
+): Generator<Element | Text | undefined, void, void> {
   if (!isShadowRoot(root) && isSmall(root)) {
     if (look.holds(root)) yield root;
     return;
   }
-  const open = [childrenOf(root)];
+  const open = [childrenAlong(way, root)];
   let passed = 0;
   let before: Element | Text | undefined;
   for (let children = open.at(-1); children !== undefined; children = open.at(-1)) {
@@ -63,7 +64,7 @@ export function* survey(root: Root, look: Look): Generator<Element | Text | unde
       /* What holds one is read with what is around it anyway. */
       before = holds ? undefined : node;
     } else if (nodeTypeOf(node) === 1 && skipOf(node as Element) === undefined) {
-      open.push(childrenOf(node));
+      open.push(childrenAlong(way, node));
       before = undefined;
     }
   }

@@ -27,7 +27,11 @@ beforeEach(() => {
   document.title = 'Meeting';
   document.body.innerHTML = '<p>GCHQ wrote from Cheltenham.</p>';
   page.mockClear();
-  evidence = keepEvidence(document, () => lexicon, () => page(document.body, 'deep'));
+  evidence = keepEvidence(
+    document,
+    () => lexicon,
+    () => page(document.body, 'deep'),
+  );
   evidence.refresh(true);
 });
 afterEach(() => {

@@ -16,7 +16,13 @@ function namesOf(parent: Element, after: number, change: () => void): string[] {
 const cases = [
   { what: 'all of few', count: 5, after: 0, change: () => undefined, misses: [] },
   { what: 'all of very many', count: 1000, after: 0, change: () => undefined, misses: [] },
-  { what: 'all of as many as are looked up at once', count: 400, after: 0, change: () => undefined, misses: [] },
+  {
+    what: 'all of as many as are looked up at once',
+    count: 400,
+    after: 0,
+    change: () => undefined,
+    misses: [],
+  },
   {
     what: 'those behind what has gone',
     count: 1000,

@@ -26,6 +26,7 @@ beforeEach(() => {
   reader = createReader({
     look: {
       holds: (node) => node.textContent?.includes('North') === true,
+      inBlock: ({ text }: { text: string }) => text.includes('North'),
       joined: (before, after) => (before + after).includes('North'),
     },
     hosts: createHosts((element) => closed.get(element) ?? null),
@@ -115,9 +116,9 @@ describe('a deep reading', () => {
 });
 
 describe('a reading of a root’s own text', () => {
-  it('leaves out the blocks within', () => {
-    document.body.innerHTML = 'a<p>North</p>b<b>c</b>';
-    expect(texts(reader.own(document.body))).toEqual(['a', 'bc']);
+  it('leaves out the blocks within, and what holds nothing', () => {
+    document.body.innerHTML = 'North a<p>North</p>b<b>North</b><p>x</p>c';
+    expect(texts(reader.own(document.body))).toEqual(['North a', 'bNorth']);
   });
 
   it('remembers the root where it is not shown, and no block within', () => {

@@ -4,6 +4,7 @@ import { survey } from '../../../src/page/text/survey.ts';
 
 const look = {
   holds: (node: Node) => node.textContent?.includes('North') === true,
+  inBlock: ({ text }: { text: string }) => text.includes('North'),
   joined: (before: string, after: string) => (before + after).includes('North'),
 };
 
@@ -67,6 +68,17 @@ describe('survey', () => {
   it.each(cases)('finds $what', ({ html, finds }) => {
     document.body.innerHTML = html;
     expect(finish(document.body)).toEqual(finds);
+  });
+
+  it('begins where a way leads to, and leaves nothing out', () => {
+    document.body.innerHTML = `<p id=a>North</p><div id=b>${filler}<p id=c>North</p><p id=d>North</p></div><p id=e>North</p>`;
+    const [div, last] = ['#b', '#d'].map((selector) => document.querySelector(selector)!);
+    const way = new Map([
+      [document.body, div!],
+      [div!, last!],
+    ]);
+    const parts = [...survey(document.body, look, way)].filter((part) => part !== undefined);
+    expect(parts.map((part) => (part as Element).id)).toEqual(['d', 'c', 'e', 'a']);
   });
 
   it('looks through a shadow tree', () => {
