@@ -5,10 +5,7 @@ import { type LexiconSource, wholeLexicon } from '../page/marking/lexiconSource.
 import { nodeTexts } from '../page/text/nodeTexts.ts';
 import { askFromContent } from '../platform/contentMessages.ts';
 import type { Kit, KitEntity } from '../protocol/kit.ts';
-import { openSieve, type ToldSieve } from '../protocol/sieve.ts';
-
-/** Most forms that are asked for at once, which is what the background answers. */
-const mostForms = 2_000;
+import { mostForms, openSieve, type ToldSieve } from '../protocol/sieve.ts';
 
 /**
  * The lexicon of a page by its kit, with the kit's entities: those of a large lexicon come as they are found on the page.

@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import type { Sieve } from '../core/mentions/sieve/sieve.ts';
 
+/** Most forms that a request for their entities may name. */
+export const mostForms = 2_000;
+
 /** A sieve as messages and the store hold it: both are made for texts. */
 export const toldSieveSchema = v.object({ bits: v.string(), longest: v.number(), stems: v.boolean() });
 

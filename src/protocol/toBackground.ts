@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { settingsSchema } from '../core/settings/schema.ts';
 import { bestClaimSchema, cardSchema, foundClaimsSchema } from './card.ts';
 import { judgementSchema, summarySchema } from './judgement.ts';
+import { mostForms } from './sieve.ts';
 import { kitEntitySchema, kitSchema } from './kit.ts';
 import { namesSchema } from './names.ts';
 import { librarySchema, outcomeSchema } from './library.ts';
@@ -12,9 +13,6 @@ const done = v.void();
 
 /** Most mentions that a request for their best claims may name: about what a side panel shows at a time. */
 export const mostAsked = 100;
-
-/** Most forms that a request for their entities may name. */
-export const mostForms = 2_000;
 
 /** Longest form: an alias has at most 200 characters, of which folding makes at most 18 each. */
 const longestForm = 3_600;

@@ -25,7 +25,7 @@ function manyNames(): string {
     ...first,
     id: `harbour-${index + 10}`,
     name: `Harbour ${index + 10}`,
-    aliases: [...'ABCDEF'].map((letter) => `Harbour ${index + 10} ${letter}`),
+    aliases: ['A', 'B', 'C', 'D', 'E', 'F'].map((letter) => `Harbour ${index + 10} ${letter}`),
   }));
   const seven = { ...first, id: 'harbour-7', name: 'Harbour 7', aliases: ['Harbour 7 A'] };
   return lighthouseDossier({ entities: [...entities, seven, ...made] });

@@ -139,7 +139,7 @@ function enter(
 }
 
 /** Whether an element starts a new line: a break, or what is placed anew in the text of a drawing. */
-export function breaksLine(element: Element): boolean {
+function breaksLine(element: Element): boolean {
   const name = localNameOf(element);
   return name === 'br' || (name === 'tspan' && attributeOf(element, 'x') !== null);
 }
