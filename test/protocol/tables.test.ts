@@ -5,7 +5,8 @@ import { longestText, longestTitle } from '../../src/core/claims/relatedness/bou
 import { defaultSettings } from '../../src/core/settings/defaults.ts';
 import { entityKey, splitEntityKey } from '../../src/protocol/entityKey.ts';
 import { longestContext } from '../../src/protocol/passage.ts';
-import { longestSearch, mostAsked, mostForms, toBackground } from '../../src/protocol/toBackground.ts';
+import { mostForms } from '../../src/protocol/sieve.ts';
+import { longestSearch, mostAsked, toBackground } from '../../src/protocol/toBackground.ts';
 import { toPage } from '../../src/protocol/toPage.ts';
 
 const date = { by: 'date', written: '2018-12-07' };
