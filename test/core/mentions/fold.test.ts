@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, rawEnd, rawStart } from '../../../src/core/mentions/fold.ts';
+import { fold, foldedText, rawEnd, rawStart } from '../../../src/core/mentions/fold.ts';
 import { anyText } from '../../support/texts.ts';
 
 const foldings = [
@@ -112,4 +112,16 @@ describe('fold', () => {
     const wellFormed = anyText().filter((text) => !/\p{Surrogate}/u.test(text));
     fc.assert(fc.property(wellFormed, (raw) => fold(hyphenated(raw)).text === fold(raw).text));
   });
+});
+
+it('is the same for a text alone, which is folded where it is foreign only', () => {
+  const tricky = [...'aeIÉΣς ﬁ한한ｶﾞİ½ſK…😀', '\u0301', '\u0307', '\u00ad', '\u200d', '\u00a0', '\ufe0f'];
+  const character = fc.oneof(fc.constantFrom(...tricky), fc.string({ unit: 'binary', maxLength: 2 }));
+  fc.assert(
+    fc.property(fc.array(character, { maxLength: 14 }), (characters) => {
+      const raw = characters.join('');
+      expect(foldedText(raw).replace(/\s/g, ' ')).toBe(fold(raw).text);
+    }),
+    { numRuns: 2_000 },
+  );
 });
