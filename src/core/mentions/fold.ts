@@ -31,7 +31,23 @@ const invisibles = lazyPattern(invisibleSource, 'gu');
 /** What is not ASCII, with the character before it: a mark composes with that, and nothing else does over such an edge. */
 const foreign = /[^]?[^\t\n\f\r -~]+/g;
 
-const foldForeign = (stretch: string): string => normalise(stretch.replace(invisibles(), ''));
+/** What stretches fold to: a page has the same few dashes, quotes and accents again and again. */
+const known = new Map<string, string>();
+
+/** Longest stretch that is remembered, and most of them. */
+const longestKnown = 4;
+const mostKnown = 2_000;
+
+function foldForeign(stretch: string): string {
+  const before = known.get(stretch);
+  if (before !== undefined) return before;
+  const folded = normalise(stretch.replace(invisibles(), ''));
+  if (stretch.length <= longestKnown) {
+    if (known.size === mostKnown) known.clear();
+    known.set(stretch, folded);
+  }
+  return folded;
+}
 
 /** The folded text alone, at a fraction of the cost; white space may still be of any kind. */
 export const foldedText = (raw: string): string =>
