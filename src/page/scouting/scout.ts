@@ -40,6 +40,7 @@ export function scout(
     for (const shadow of yield* findRoots(root, hosts)) {
       watch.add(shadow);
       if (yield* search(shadow)) return true;
+      yield undefined;
     }
     return false;
   }

@@ -44,6 +44,7 @@ export function createReader({ look, hosts, entered, hidden }: Search): Reader {
       if (!isSought(shadow)) continue;
       entered(shadow);
       yield* deep(shadow);
+      yield undefined;
     }
   }
 
