@@ -1,6 +1,9 @@
 /** Longest stretch of work, in ms, before input and painting get their turn: well below a frame. */
 const longestSlice = 3;
 
+/** When the stretch of now began: works that follow each other without a pause share it. */
+let start = -Infinity;
+
 /**
  * Takes the items of an iterable one by one, letting the browser do other work in between, so that neither scrolling
  * nor typing waits for a large page. Ends early once `cancelled` says so.
@@ -10,13 +13,14 @@ export async function inSlices<Item>(
   take: (item: Item) => void,
   cancelled: () => boolean,
 ): Promise<void> {
-  let start = performance.now();
   for (const item of items) {
     if (cancelled()) return;
+    if (performance.now() - start >= longestSlice) {
+      await scheduler.yield();
+      start = performance.now();
+      if (cancelled()) return;
+    }
     take(item);
-    if (performance.now() - start < longestSlice) continue;
-    await scheduler.yield();
-    start = performance.now();
   }
 }
 
