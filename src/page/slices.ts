@@ -1,5 +1,5 @@
 /** Longest stretch of work, in ms, before input and painting get their turn: well below a frame. */
-const longestSlice = 3;
+const longestSlice = 2;
 
 /** When the stretch of now began: works that follow each other without a pause share it. */
 let start = -Infinity;

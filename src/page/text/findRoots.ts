@@ -7,12 +7,6 @@ type Root = Element | ShadowRoot;
 /** Trees up to this size are looked through whole: some tenths of a millisecond. */
 const fewElements = 500;
 
-/** Trees up to this size are asked for their custom elements at once: the browser answers in 4 ms. */
-const mostAtOnce = 30_000;
-
-/** All elements whose names have a hyphen; there is no selector for that. */
-const customElements = "descendant::*[contains(local-name(.),'-')]";
-
 /** Whether a tree has more elements than told. */
 export const isLarger = (root: Root, count: number): boolean =>
   isShadowRoot(root) ? root.querySelectorAll('*').length > count : elementsIn(root, '*').item(count) !== null;
@@ -33,19 +27,9 @@ export function* findRoots(root: Root, hosts: Hosts): Generator<undefined, Reado
     return found;
   }
   const askOne = ask(hosts.sparing());
-  if (isShadowRoot(root) || isLarger(root, mostAtOnce)) {
-    yield* traverse(root, (element) => {
-      if (localNameOf(element).includes('-')) askOne(element);
-    });
-    return found;
-  }
-  const custom = root.ownerDocument.evaluate(
-    customElements,
-    root,
-    null,
-    XPathResult.ORDERED_NODE_SNAPSHOT_TYPE,
-  );
-  for (let at = 0; at < custom.snapshotLength; at++) askOne(custom.snapshotItem(at) as Element);
+  yield* traverse(root, (element) => {
+    if (localNameOf(element).includes('-')) askOne(element);
+  });
   return found;
 }
 
