@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it } from 'vitest';
-import { activation } from '../../src/content/activation.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { activation, firstFrame } from '../../src/content/activation.ts';
 
 /** A document as a browser has it that prerenders, or one that does not know of it. */
 const prerendering = (state: boolean | undefined) =>
@@ -44,5 +44,37 @@ describe('activation', () => {
     page.dispatchEvent(new Event('prerenderingchange'));
     await settled();
     expect(active).toBe(false);
+  });
+});
+
+describe('the first frame', () => {
+  let draw: (() => void) | undefined;
+  const told: string[] = [];
+
+  beforeEach(() => {
+    told.length = 0;
+    draw = undefined;
+    vi.useFakeTimers();
+    vi.stubGlobal('requestAnimationFrame', (callback: () => void) => {
+      draw = callback;
+    });
+    void firstFrame().then(() => told.push('shown'));
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  it('does not come while a browser draws none, as in a hidden tab', async () => {
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(told).toEqual([]);
+  });
+
+  it('is over after what a browser does for it, and not within', async () => {
+    draw?.();
+    await Promise.resolve();
+    expect(told).toEqual([]);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(told).toEqual(['shown']);
   });
 });
