@@ -77,9 +77,8 @@ async function begin(): Promise<void> {
 }
 
 async function readerOf(): Promise<Reader> {
-  const session = visit?.session();
-  if (session === undefined) throw new Error('Nothing is marked here.');
-  return session.reader();
+  if (visit === undefined) throw new Error('Nothing is marked here.');
+  return visit.reader();
 }
 
 const stopAnswering = answerInContent({

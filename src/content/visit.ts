@@ -6,7 +6,7 @@ import { openOrClosedShadowRoot } from '../platform/shadowRoots.ts';
 import type { Judgement } from '../protocol/judgement.ts';
 import type { Kit } from '../protocol/kit.ts';
 import type { Names } from '../protocol/names.ts';
-import { offeredMarker, type Session } from './joint.ts';
+import { offeredMarker, type Reader, type Session } from './joint.ts';
 
 /** Time after which what marks pages is sent for again where it could not come, in ms. */
 const pause = 1_000;
@@ -17,6 +17,8 @@ export interface Visit {
   readonly session: () => Session | undefined;
   /** How the page is related to each dossier, once that was judged. */
   judgements(): Judgement[] | undefined;
+  /** What opens cards and lists; brings all that it takes, though no text may hold a name. Rejects where it can't come. */
+  reader(): Promise<Reader>;
   /** Whether the page is marked by the kit of now, if it is marked. */
   isCurrent(): Promise<boolean>;
   /** Resolves once the page has been read as it is. */
@@ -63,6 +65,15 @@ export function startVisit(
   return {
     session: () => session,
     judgements: () => session?.judgements() ?? before,
+    async reader() {
+      if (marking === undefined) {
+        scouting.stop();
+        startMarking();
+      }
+      await marking;
+      if (session === undefined) throw new Error('The page can’t be marked now.');
+      return session.reader();
+    },
     async isCurrent() {
       if (kit === undefined) return true;
       return JSON.stringify(await askFromContent('get-kit', {})) === JSON.stringify(kit);

@@ -2,6 +2,8 @@ import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { readMarks, waitForMarks } from '../support/browsers/marks.ts';
 import { isAnswered, readCard, waitForCard, waitForNoCard } from '../support/browsers/shadow.ts';
+import { optionsPath } from '../support/scene/options.ts';
+import { badgeOf } from '../support/scene/toolbar.ts';
 import { useScene } from '../support/scene/useScene.ts';
 import { until } from '../support/until.ts';
 import { page } from '../fixtures/pages/article.ts';
@@ -46,6 +48,20 @@ const focused = (tab: Page): Promise<string | undefined> =>
     return id === '' ? localName : id;
   });
 
+/** The page with a frame, once the background has counted all mentions: the marks are there some ms before. */
+async function openFramed(): Promise<{ tab: Page; frame: Frame }> {
+  const options = await scene.browser.openExtensionPage(optionsPath);
+  const tab = await scene.open('/framed');
+  const frame = tab.frames()[1]!;
+  await waitForMarks(tab, (marks) => marks.length === 2);
+  await waitForMarks(frame);
+  const address = `${scene.server.origin}/framed`;
+  await until('all mentions are counted', async () => (await badgeOf(options, address)) === '3');
+  await options.close();
+  await tab.bringToFront();
+  return { tab, frame };
+}
+
 describe('the shortcuts', () => {
   it('go to the next mention, scroll it into view, and go on from the start', async () => {
     const tab = await scene.open('/three');
@@ -70,10 +86,7 @@ describe('the shortcuts', () => {
   });
 
   it('go into frames and out of them', async () => {
-    const tab = await scene.open('/framed');
-    const frame = tab.frames()[1]!;
-    await waitForMarks(tab, (marks) => marks.length === 2);
-    await waitForMarks(frame);
+    const { tab, frame } = await openFramed();
     await press(tab, 'next-mention');
     await waitForCurrent(tab, 'Huawei');
     await press(tab, 'next-mention');
@@ -120,10 +133,7 @@ describe('the shortcuts', () => {
   });
 
   it('list all mentions of all frames, to be filtered and gone to', async () => {
-    const tab = await scene.open('/framed');
-    const frame = tab.frames()[1]!;
-    await waitForMarks(tab, (marks) => marks.length === 2);
-    await waitForMarks(frame);
+    const { tab, frame } = await openFramed();
     await press(tab, 'list-mentions');
     const { html } = await waitForCard(tab, ({ text }) => text.includes('Huawei inside.'));
     expect(html).toContain('aria-label="Mentions on this page"');
