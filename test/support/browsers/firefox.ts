@@ -47,8 +47,11 @@ export async function startFirefox(options: EngineOptions): Promise<Engine> {
     goToExtensionPage,
     backgroundRuns: async () => (await state()) !== 'stopped',
     async stopBackground() {
-      await system.call(stopBackground, id);
-      await until('the background page is gone', async () => (await state()) === 'stopped');
+      /* A message that was on its way wakes it again. */
+      await until('the background page is gone', async () => {
+        await system.call(stopBackground, id);
+        return (await state()) === 'stopped';
+      });
     },
     setHostAccess: async (granted) => void (await system.call(setHostAccess, id, granted)),
     setMedia: (page, features) => setMedia(system, page, features),
