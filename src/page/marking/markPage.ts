@@ -4,6 +4,7 @@ import { markAt, type Point, type PointedMark } from '../highlight/markAt.ts';
 import { createPainter } from '../highlight/painter.ts';
 import type { Steps } from '../text/collect.ts';
 import type { DomBlock } from '../text/domBlock.ts';
+import { findRareRoots } from '../text/findRoots.ts';
 import { watchHidden } from '../text/hidden.ts';
 import { watchMoments } from '../text/moments.ts';
 import { isConnected, parentOf } from '../text/nodes.ts';
@@ -163,6 +164,7 @@ export function markPage(
     { look: recheckMarks, pause: marksPause },
   ]);
   const firstReading = read(undefined);
+  void firstReading.then(() => findRareRoots(document.body, hosts, again, isStopped));
 
   return {
     count: board.count,

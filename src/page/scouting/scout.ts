@@ -1,5 +1,5 @@
 import { detect } from '../text/detect.ts';
-import { findRoots, rareRoots } from '../text/findRoots.ts';
+import { findRareRoots, findRoots } from '../text/findRoots.ts';
 import { watchMoments } from '../text/moments.ts';
 import { isConnected } from '../text/nodes.ts';
 import { createHosts, type ShadowRootOf } from '../text/shadowRoots.ts';
@@ -15,9 +15,6 @@ export interface Scouting {
   readonly looked: Promise<void>;
   stop(): void;
 }
-
-/** Longest wait for an idle moment to look at what is rare, in ms. */
-const longestWait = 2_000;
 
 /**
  * Looks through a page, and then at what changes in it, for a text that may be worth a reading. A page without one costs
@@ -82,10 +79,7 @@ export function scout(
   const moments = watchMoments(document, [{ look: () => hosts.recheck(again) }]);
   const looked = look(whole());
   void looked.then(() => {
-    if (over) return;
-    const rare = (): Promise<unknown> =>
-      Promise.all(whole().map((root) => outcomeOf(rareRoots(root, hosts, again), isOver)));
-    requestIdleCallback(() => void rare(), { timeout: longestWait });
+    for (const root of whole()) findRareRoots(root, hosts, again, isOver);
   });
   return { looked, stop };
 }

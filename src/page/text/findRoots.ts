@@ -1,3 +1,4 @@
+import { outcomeOf } from '../slices.ts';
 import { elementsIn, isShadowRoot, localNameOf } from './nodes.ts';
 import type { Hosts, ShadowRootOf } from './shadowRoots.ts';
 import { traverse } from './traverse.ts';
@@ -13,7 +14,7 @@ export const isLarger = (root: Root, count: number): boolean =>
 
 /**
  * The shadow roots in a tree, in steps; not those within others. In a large tree only custom elements are asked: others
- * rarely have one, and there can be 100,000. `rareRoots` asks those.
+ * rarely have one, and there can be 100,000. `findRareRoots` asks those.
  */
 export function* findRoots(root: Root, hosts: Hosts): Generator<undefined, ReadonlySet<ShadowRoot>, void> {
   const found = new Set<ShadowRoot>();
@@ -33,8 +34,25 @@ export function* findRoots(root: Root, hosts: Hosts): Generator<undefined, Reado
   return found;
 }
 
-/** Looks for shadow roots of plain elements, which few have, in steps. */
-export function* rareRoots(
+/** Longest wait for an idle moment to look at what is rare, in ms. */
+const longestWait = 2_000;
+
+/**
+ * Looks in an idle moment for shadow roots of plain elements, which few have.
+ * @param found called with each such host
+ */
+export function findRareRoots(
+  root: Root | null,
+  hosts: Hosts,
+  found: (host: Element) => void,
+  cancelled: () => boolean,
+): void {
+  if (root === null || cancelled()) return;
+  const look = (): Promise<unknown> => outcomeOf(rareRoots(root, hosts, found), cancelled);
+  requestIdleCallback(() => void look(), { timeout: longestWait });
+}
+
+function* rareRoots(
   root: Root,
   hosts: Hosts,
   found: (host: Element) => void,

@@ -20,6 +20,16 @@ const cases = [
     html: '<x-box><template shadowrootmode="closed"><p>5G masts</p></template></x-box>',
   },
   {
+    name: 'declared open, on a plain element of a large page',
+    path: '/large-open',
+    html: `<div><template shadowrootmode="open"><p>5G masts</p></template></div>${'<i></i>'.repeat(600)}`,
+  },
+  {
+    name: 'declared closed, on a plain element of a large page',
+    path: '/large-closed',
+    html: `<div><template shadowrootmode="closed"><p>5G masts</p></template></div>${'<i></i>'.repeat(600)}`,
+  },
+  {
     name: 'with text in a slot beside its own',
     path: '/slots',
     html: '<x-box>Huawei<template shadowrootmode="open"><p>5G masts</p><slot></slot></template></x-box>',

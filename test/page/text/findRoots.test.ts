@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it } from 'vitest';
-import { findRoots, rareRoots } from '../../../src/page/text/findRoots.ts';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { findRareRoots, findRoots } from '../../../src/page/text/findRoots.ts';
 import { createHosts } from '../../../src/page/text/shadowRoots.ts';
 
 const closed = new Map<Element, ShadowRoot>();
@@ -21,9 +21,24 @@ function found(root: Element | ShadowRoot): readonly ShadowRoot[] {
   }
 }
 
-function rare(root: Element): string[] {
+async function rare(root: Element): Promise<string[]> {
   const names: string[] = [];
-  for (const _ of rareRoots(root, hosts(), ({ id }) => names.push(id)));
+  let look: (() => void) | undefined;
+  vi.stubGlobal('scheduler', { yield: () => Promise.resolve() });
+  vi.stubGlobal('requestIdleCallback', (callback: () => void) => {
+    look = callback;
+  });
+  findRareRoots(
+    root,
+    hosts(),
+    ({ id }) => names.push(id),
+    () => false,
+  );
+  look?.();
+  await new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+  vi.unstubAllGlobals();
   return names;
 }
 
@@ -42,12 +57,12 @@ describe('finding shadow roots', () => {
     { what: 'on a plain element of a large one', filler: large, host: 'div', finds: false, isRare: true },
   ];
 
-  it.each(cases)('finds one $what at once: $finds, and else later: $isRare', (one) => {
+  it.each(cases)('finds one $what at once: $finds, and else later: $isRare', async (one) => {
     for (const mode of ['open', 'closed'] as const) {
       document.body.innerHTML = `${one.filler}<${one.host} id=a></${one.host}>`;
       const shadow = attach('#a', mode);
       expect(found(document.body)).toEqual(one.finds ? [shadow] : []);
-      expect(rare(document.body)).toEqual(one.isRare ? ['a'] : []);
+      expect(await rare(document.body)).toEqual(one.isRare ? ['a'] : []);
     }
   });
 
