@@ -35,13 +35,16 @@ export function startSession({ kit: told, pattern, before, counted, orphaned }: 
       counted(marking.count());
       if (marking.count() > 0) {
         if (kit.quiet || window === top) relatedness.look();
-        signs ??= watchFirstSigns(window, () => void summon().catch(lost));
+        if (signs.missed().length > 0) call();
       }
       reading.resolve();
     },
   );
+  /* From the start: a pointer can come to the first mark before the last one is there. */
+  const signs = watchFirstSigns(window, () => {
+    if (marking.count() > 0) call();
+  });
   const page: MarkedPage = { document, kit, marking, orphaned };
-  let signs: ReturnType<typeof watchFirstSigns> | undefined;
 
   let summoned: Promise<Reader> | undefined;
   const summon = (): Promise<Reader> => {
@@ -52,8 +55,8 @@ export function startSession({ kit: told, pattern, before, counted, orphaned }: 
     if (offeredReader() === undefined) await askFromContent('load-script', { script: 'reader' });
     const start = offeredReader();
     if (start === undefined || stopped) throw new Error('The page is not read any more.');
-    signs?.stop();
-    reader = start(page, signs?.missed() ?? []);
+    signs.stop();
+    reader = start(page, signs.missed());
     return reader;
   };
   /** Without the extension there is nothing to come; else the next sign asks once more. */
@@ -61,6 +64,7 @@ export function startSession({ kit: told, pattern, before, counted, orphaned }: 
     if (!isAlive()) return orphaned();
     setTimeout(() => (summoned = undefined), pause);
   };
+  const call = (): void => void summon().catch(lost);
   const relatedness = watchRelatedness(marking.summarise, before, () => kit.quiet && marking.arrange());
   return {
     mentions: marking.count,
@@ -79,7 +83,7 @@ export function startSession({ kit: told, pattern, before, counted, orphaned }: 
     reader: summon,
     stop() {
       stopped = true;
-      signs?.stop();
+      signs.stop();
       reader?.stop();
       relatedness.stop();
       marking.stop();
