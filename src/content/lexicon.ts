@@ -50,8 +50,10 @@ function growingLexicon(told: ToldSieve, entities: KitEntity[]): LexiconSource {
       const { length } = entities;
       while (asked < found.size) {
         const forms = [...found].slice(asked, asked + mostForms);
+        const known = await askFromContent('get-entities', { forms });
+        /* Only now: what could not be answered is asked for again. */
         asked += forms.length;
-        for (const entity of await askFromContent('get-entities', { forms })) {
+        for (const entity of known) {
           if (keys.has(entity.key)) continue;
           keys.add(entity.key);
           entities.push(entity);

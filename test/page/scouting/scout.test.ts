@@ -17,6 +17,11 @@ afterEach(() => {
 
 async function start(html: string): Promise<void> {
   document.body.innerHTML = html;
+  await startHere();
+}
+
+/** Starts on the page as it is. */
+async function startHere(): Promise<void> {
   scouting = scout(
     document,
     (text) => text.includes('North'),
@@ -54,13 +59,7 @@ describe('a scout', () => {
     const inner = host.shadowRoot!.firstElementChild!.attachShadow({ mode: 'open' });
     inner.innerHTML = '<p>North</p>';
     document.body.append(host);
-    scouting = scout(
-      document,
-      (text) => text.includes('North'),
-      (element) => element.shadowRoot,
-      found,
-    );
-    await scouting.looked;
+    await startHere();
     expect(found).toHaveBeenCalledTimes(1);
   });
 
@@ -94,13 +93,7 @@ describe('a scout', () => {
     host.attachShadow({ mode: 'open' }).innerHTML = '<p>North</p>';
     document.body.innerHTML = large;
     document.body.append(host);
-    scouting = scout(
-      document,
-      (text) => text.includes('North'),
-      (element) => element.shadowRoot,
-      found,
-    );
-    await scouting.looked;
+    await startHere();
     expect(found).not.toHaveBeenCalled();
     await vi.waitFor(() => expect(found).toHaveBeenCalledTimes(1));
   });
