@@ -43,7 +43,7 @@ function growingLexicon(told: ToldSieve, entities: KitEntity[]): LexiconSource {
         return note(formsIn(sieve, text, edges));
       },
       inBlock: ({ text, edges }) => note(formsIn(sieve, text, edges)),
-      joined: (before, after) => note(formsIn(sieve, before + after, new Set([before.length]))),
+      joined: (before, after) => note(formsIn(sieve, before + after, [before.length])),
     },
     lexicon: () => lexicon,
     async grow() {

@@ -5,6 +5,7 @@ import { defaultSettings } from '../../src/core/settings/defaults.ts';
 import type { Settings } from '../../src/core/settings/schema.ts';
 import { formsIn } from '../../src/core/mentions/sieve/formsIn.ts';
 import { compileSieve } from '../../src/core/mentions/sieve/sieve.ts';
+import { sieveOf } from '../../src/core/mentions/sieve/sieveOf.ts';
 import { openSieve, tellSieve } from '../../src/protocol/sieve.ts';
 import { loadDossier } from '../support/fixtures.ts';
 import { holdingsOf } from '../support/holdings.ts';
@@ -131,5 +132,19 @@ describe('kitFor', () => {
     const { dossiers, ...holdings } = holdingsOf([largeDossier()]);
     const stored = { ...holdings, dossiers: dossiers.map((one) => ({ ...one, sieve })) };
     expect(kitFor(stored, site).sieve).toEqual(sieve);
+  });
+
+  it('lets little else through for a small dossier beside a large one', () => {
+    const { dossiers, ...holdings } = holdingsOf([largeDossier(), smallDossier()]);
+    const sieve = tellSieve(sieveOf(largeDossier().entities));
+    const stored = {
+      ...holdings,
+      dossiers: dossiers.map((one, index) => (index === 0 ? { ...one, sieve } : one)),
+    };
+    const others = Array.from({ length: 1_000 }, (_, at) => `word${at}`).join(' ');
+    const passed = formsIn(openSieve(kitFor(stored, site).sieve!), `Ada, ${others}, filler x7`);
+    expect(passed).toContain('ada');
+    expect(passed).toContain('filler x7');
+    expect(passed.size).toBeLessThan(10);
   });
 });

@@ -22,7 +22,7 @@ const unify = (text: string): string =>
     .replace(/[\u2010-\u2013\u2212]/g, '-')
     .replace(/[\u2018\u2019\u02bc]/g, "'")
     .replace(/\u03c2/g, '\u03c3')
-    .replace(/\s/g, ' ');
+    .replace(/[^\S ]/g, ' ');
 
 const normalise = (text: string): string => unify(text.normalize('NFKC').toLowerCase().normalize('NFKC'));
 
@@ -34,8 +34,8 @@ const foreign = /[^]?[^\t\n\f\r -~]+/g;
 /** What stretches fold to: a page has the same few dashes, quotes and accents again and again. */
 const known = new Map<string, string>();
 
-/** Longest stretch that is remembered, and most of them. */
-const longestKnown = 4;
+/** Longest stretch that is remembered, a word of most scripts, and most of them: together some 200 kB. */
+const longestKnown = 12;
 const mostKnown = 2_000;
 
 function foldForeign(stretch: string): string {
@@ -53,12 +53,23 @@ function foldForeign(stretch: string): string {
 export const foldedText = (raw: string): string =>
   (isAscii(raw) ? raw : raw.replace(foreign, foldForeign)).toLowerCase();
 
+/** A stretch of a text that was folded by itself: what it has become, and where it begins in the raw text. */
+export type Refolded = (stretch: string, folded: string, start: number) => void;
+
+/** The folded text as `foldedText` gives it, with white space of any kind and ASCII in any case; tells of what is foreign. */
+export const foldForeignIn = (raw: string, refolded: Refolded): string =>
+  raw.replace(foreign, (stretch, start: number) => {
+    const folded = foldForeign(stretch);
+    refolded(stretch, folded, start);
+    return folded;
+  });
+
 /** A text for tests that don't ask for case: what is ASCII stays as it is. */
 export const caselessText = (raw: string): string => (isAscii(raw) ? raw : raw.replace(foreign, foldForeign));
 
 /** Folds a text for comparison, keeping an exact way back to the raw offsets. Folding twice changes nothing more. */
 export function fold(raw: string): Folded {
-  if (isAscii(raw)) return { text: raw.toLowerCase().replace(/\s/g, ' ') };
+  if (isAscii(raw)) return { text: raw.toLowerCase().replace(/[^\S ]/g, ' ') };
   const simple = unify(raw).toLowerCase();
   const aligned =
     simple.length === raw.length && !invisible().test(raw) && simple.normalize('NFKC') === simple;

@@ -2,14 +2,14 @@ import { nodeTypeOf } from './nodes.ts';
 
 const shown = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
 
-/** The text below a node, with the offsets where one text node ends and the next begins. */
-export function nodeTexts(node: Node): { readonly text: string; readonly edges: ReadonlySet<number> } {
-  const edges = new Set<number>();
+/** The text below a node, with the offsets, in order, where one text node ends and the next begins. */
+export function nodeTexts(node: Node): { readonly text: string; readonly edges: readonly number[] } {
+  const edges: number[] = [];
   if (nodeTypeOf(node) !== 1) return { text: (node as Text).data, edges };
   const walker = node.ownerDocument!.createTreeWalker(node, shown);
   let text = '';
   for (let at = walker.nextNode(); at !== null; at = walker.nextNode()) {
-    if (text !== '') edges.add(text.length);
+    if (text !== '') edges.push(text.length);
     text += (at as Text).data;
   }
   return { text, edges };

@@ -18,8 +18,28 @@ export interface Sieve {
 /** Fewest bits for each entry. */
 const fewestBits = 8;
 
+type SievedForm = Pick<Form, 'text' | 'boundary'>;
+
 /** Compiles the folded texts of forms. */
-export function compileSieve(forms: readonly Pick<Form, 'text' | 'boundary'>[]): Sieve {
+export function compileSieve(forms: readonly SievedForm[]): Sieve {
+  const entries = entriesOf(forms);
+  const fewest = (entries.hashes.length * fewestBits) / 8;
+  return enterAll(entries, new Uint8Array(2 ** Math.ceil(Math.log2(Math.max(1, fewest)))));
+}
+
+/** A sieve that some more forms pass: far fewer than it has, or others would pass as well. */
+export function widen(sieve: Sieve, forms: readonly SievedForm[]): Sieve {
+  const { bits, longest, stems } = enterAll(entriesOf(forms), sieve.bits.slice());
+  return { bits, longest: Math.max(sieve.longest, longest), stems: sieve.stems || stems };
+}
+
+/** What is to be entered of forms. */
+interface Entries extends Omit<Sieve, 'bits'> {
+  readonly hashes: readonly number[];
+  readonly sorts: readonly number[];
+}
+
+function entriesOf(forms: readonly SievedForm[]): Entries {
   const hashes: number[] = [];
   const sorts: number[] = [];
   let longest = 0;
@@ -29,7 +49,10 @@ export function compileSieve(forms: readonly Pick<Form, 'text' | 'boundary'>[]):
     stems ||= boundary === 'stem';
     addEntries(text, boundary === 'stem', hashes, sorts);
   }
-  const bits = new Uint8Array(2 ** Math.ceil(Math.log2(Math.max(1, (hashes.length * fewestBits) / 8))));
+  return { hashes, sorts, longest, stems };
+}
+
+function enterAll({ hashes, sorts, longest, stems }: Entries, bits: Sieve['bits']): Sieve {
   for (const [index, hash] of hashes.entries()) enter(bits, hash, sorts[index]!);
   return { bits, longest, stems };
 }
@@ -50,7 +73,7 @@ function addEntries(text: string, isStem: boolean, hashes: number[], sorts: numb
   }
 }
 
-/** Lays several sieves over each other: what passes one of them passes this one. */
+/** Lays sieves of about one size over each other: what passes one of them passes this one. A small one would let all pass. */
 export function overlay(sieves: readonly Sieve[]): Sieve {
   const size = Math.max(1, ...sieves.map(({ bits }) => bits.length));
   const bits = new Uint8Array(size);

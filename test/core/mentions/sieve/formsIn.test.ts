@@ -53,6 +53,10 @@ const cases: readonly { what: string; text: string; gives: readonly string[] }[]
   { what: 'an edge in a word', text: 'no|rth', gives: ['north'] },
   { what: 'edges in a form', text: 'xx|gu|ll b|ay|xx', gives: ['gull bay'] },
   { what: 'edges in what has to be folded', text: 'xﬁ|north|ﬁx', gives: ['north'] },
+  { what: 'an edge before what nobody sees', text: '½ north|\u00adx', gives: ['north'] },
+  { what: 'edges among what has grown by folding', text: 'ﬃ½™x|north|x … ﬃgull bay', gives: ['north'] },
+  { what: 'an edge between two foreign letters', text: '½ xé|é north', gives: ['north'] },
+  { what: 'a form after a foreign edge', text: '½ xé|café', gives: ['café'] },
 ];
 
 describe('formsIn', () => {
