@@ -31,8 +31,9 @@ const apart = /^(p|h[1-6]|div|section|article|[duo]l|li|d[dt]|table|t[rdh])$/;
 /** How much of a text may be the beginning of a mention that goes on in the next. */
 const overlap = 200;
 
-/** How many nodes are passed between two places to pause: some tenths of a millisecond. */
+/** How many nodes are passed between two places to pause, and how many a look at a text counts for: some tenths of a millisecond. */
 const stride = 100;
+const lookWeight = 10;
 
 /**
  * Looks through a tree for the places that are worth a reading, in steps: it costs a tenth of one, since it asks for no
@@ -53,11 +54,15 @@ export function* survey(
   let passed = 0;
   let before: Element | Text | undefined;
   for (let children = open.at(-1); children !== undefined; children = open.at(-1)) {
-    if (++passed % stride === 0) yield undefined;
+    if (++passed > stride) {
+      passed = 0;
+      yield undefined;
+    }
     const node = children.next().value;
     if (node === undefined) {
       open.pop();
     } else if (isPart(node)) {
+      passed += lookWeight;
       const holds = look.holds(node);
       if (holds) yield node;
       else if (before !== undefined && isJoint(before, node, look)) yield* [before, node];

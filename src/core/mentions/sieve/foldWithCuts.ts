@@ -3,6 +3,9 @@ import { fold, foldForeignIn, rawEnd, rawStart } from '../fold.ts';
 /** Beyond any text, where the last cut is; a small integer, which engines compare the fastest. */
 export const beyond = 2 ** 30 - 1;
 
+/** What is below folds to one unit, whatever follows. */
+const foreignFrom = 0x80;
+
 /** A folded text, with white space of any kind and ASCII in any case, and where it is cut. */
 interface Cut {
   readonly text: string;
@@ -20,6 +23,8 @@ export function foldWithCuts(raw: string, cuts: readonly number[]): Cut {
   const text = foldForeignIn(raw, (stretch, folded, start) => {
     const end = start + stretch.length;
     while (cuts[next]! <= start) moved.push(cuts[next++]! + shift);
+    /* Mostly a word begins there, after a space, which stays one unit. */
+    if (cuts[next] === start + 1 && raw.charCodeAt(start) < foreignFrom) moved.push(cuts[next++]! + shift);
     const first = next;
     while (cuts[next]! < end) next++;
     if (next > first)
