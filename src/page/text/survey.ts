@@ -82,13 +82,14 @@ function isPart(node: Node): node is Element | Text {
   return isSmall(node as Element) && skipOf(node as Element) === undefined;
 }
 
-const isSmall = (element: Element): boolean => isFlat(element) || !isLarger(element, fewElements);
+const isSmall = (element: Element): boolean =>
+  leaf.test(localNameOf(element)) || isFlat(element) || !isLarger(element, fewElements);
 
 /** Whether an element has few others in it, as far as that can be told at once: to have them counted costs five times as much. */
 function isFlat(element: Element): boolean {
   let few = fewChildren;
   for (let child = firstElementOf(element); child !== null; child = nextElementOf(child)) {
-    if (firstElementOf(child) !== null || --few === 0) return leaf.test(localNameOf(element));
+    if (firstElementOf(child) !== null || --few === 0) return false;
   }
   return true;
 }
