@@ -44,6 +44,8 @@ function growingLexicon(told: ToldSieve, entities: KitEntity[]): LexiconSource {
       },
       inBlock: ({ text, edges }) => note(formsIn(sieve, text, edges)),
       joined: (before, after) => note(formsIn(sieve, before + after, [before.length])),
+      /* It goes by whole words, which gluing hides. */
+      glued: undefined,
     },
     lexicon: () => lexicon,
     async grow() {

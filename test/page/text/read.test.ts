@@ -28,6 +28,7 @@ beforeEach(() => {
       holds: (node) => node.textContent?.includes('North') === true,
       inBlock: ({ text }: { text: string }) => text.includes('North'),
       joined: (before, after) => (before + after).includes('North'),
+      glued: (text: string) => text.includes('North'),
     },
     hosts: createHosts((element) => closed.get(element) ?? null),
     entered: (shadow) => entered.size < entered.add(shadow).size,

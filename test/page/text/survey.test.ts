@@ -6,6 +6,7 @@ const look = {
   holds: (node: Node) => node.textContent?.includes('North') === true,
   inBlock: ({ text }: { text: string }) => text.includes('North'),
   joined: (before: string, after: string) => (before + after).includes('North'),
+  glued: (text: string) => text.includes('North'),
 };
 
 /** Takes all steps; `between` runs at each place to pause. */

@@ -1,0 +1,60 @@
+import { isLarger } from './findRoots.ts';
+import { firstElementOf, localNameOf, nextElementOf, nodeTypeOf, textOf } from './nodes.ts';
+import { skipOf } from './skip.ts';
+
+/** What a page is looked at by: a text, or an element that is looked at as a whole. */
+export type Part = Element | Text;
+
+/** Elements with no more elements in them are looked at as a whole. */
+const fewElements = 50;
+
+/** So few elements are looked at one by one whether they have others in them. */
+const fewChildren = 6;
+
+/** Elements that hold little more than a text, by their names; where one holds more, that costs but time. */
+const leaf = /^(p|h[1-6]|dt)$/;
+
+/** Elements that no word goes into or comes out of, by their names. */
+const apart = /^(p|h[1-6]|div|section|article|[duo]l|li|d[dt]|table|t[rdh])$/;
+
+/** How much of a text may be the beginning of a mention that goes on in the next. */
+export const overlap = 200;
+
+/** Whether a node is looked at as a whole: texts, and small elements. */
+export function isPart(node: Node): node is Part {
+  const type = nodeTypeOf(node);
+  if (type !== 1) return type === 3 || type === 4;
+  return isSmall(node as Element) && skipOf(node as Element) === undefined;
+}
+
+/** Whether an element is so small that it is looked at as a whole. */
+export const isSmall = (element: Element): boolean =>
+  leaf.test(localNameOf(element)) || isFlat(element) || !isLarger(element, fewElements);
+
+/** Whether a node is an element to look for parts in: one that is not skipped, of those that are no parts. */
+export const isOpen = (node: Node): boolean =>
+  nodeTypeOf(node) === 1 && skipOf(node as Element) === undefined;
+
+/** Whether an element has few others in it, as far as that can be told at once: to have them counted costs five times as much. */
+function isFlat(element: Element): boolean {
+  let few = fewChildren;
+  for (let child = firstElementOf(element); child !== null; child = nextElementOf(child)) {
+    if (firstElementOf(child) !== null || --few === 0) return false;
+  }
+  return true;
+}
+
+/**
+ * Whether a mention may lie across two neighbours.
+ * @param joined asked of their texts, as far as one can reach into them
+ */
+export const isJoint = (
+  one: Part,
+  other: Part,
+  joined: (before: string, after: string) => boolean,
+): boolean =>
+  !isApart(one) &&
+  !isApart(other) &&
+  joined((textOf(one) ?? '').slice(-overlap), (textOf(other) ?? '').slice(0, overlap));
+
+const isApart = (node: Part): boolean => nodeTypeOf(node) === 1 && apart.test(localNameOf(node as Element));

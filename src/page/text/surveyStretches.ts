@@ -1,0 +1,126 @@
+import { contains, firstChildOf, parentOf } from './nodes.ts';
+import { isJoint, isOpen, isPart, overlap, type Part } from './parts.ts';
+import { skipOf } from './skip.ts';
+import { after, type Stretch, stretchesOf } from './stretches.ts';
+import type { Look } from './survey.ts';
+
+type Root = Element | ShadowRoot;
+
+/** How many elements a stretch has: to have their texts put together costs as much as to look at two of them. */
+const elementsOfOne = 16;
+
+/** After so many stretches, of which half may hold a mention, to ask first costs more than it saves. */
+const fewest = 16;
+
+/** So many are then looked through unasked, before it is tried again. */
+const unasked = 160;
+
+/**
+ * Looks through a large tree stretch by stretch: only where the glued text of one may hold a mention, its nodes are
+ * looked at.
+ */
+export function* surveyStretches(
+  root: Root,
+  look: Look,
+  glued: (text: string) => boolean,
+): Generator<Part | undefined, void, void> {
+  const passage = createPassage(root, look);
+  let end = '';
+  let left: Stretch | undefined;
+  let asked = 0;
+  let held = 0;
+  let free = 0;
+  for (const stretch of stretchesOf(root, elementsOfOne)) {
+    const text = free > 1 ? '' : stretch.text();
+    if (free > 0) {
+      free--;
+      yield* passage.through(stretch);
+    } else if ((asked++, !glued(end + text))) {
+      passage.jump();
+      left = stretch;
+    } else {
+      held++;
+      /* It may begin in the stretch before. */
+      if (left !== undefined && glued(end + text.slice(0, overlap))) yield* passage.through(left);
+      left = undefined;
+      yield* passage.through(stretch);
+      if (asked >= fewest) {
+        if (held * 2 >= asked) free = unasked;
+        asked = held = 0;
+      }
+    }
+    end = text.slice(-overlap);
+    if (left === undefined) end = withoutWhole(end, glued);
+    yield undefined;
+  }
+}
+
+/** The longest end of a text that holds no whole mention: where one was found, only the beginning of another counts. */
+function withoutWhole(text: string, holds: (text: string) => boolean): string {
+  let without = 0;
+  for (let length = text.length; without < length;) {
+    const middle = Math.ceil((without + length) / 2);
+    if (holds(text.slice(-middle))) length = middle - 1;
+    else without = middle;
+  }
+  return text.slice(text.length - without);
+}
+
+/** A way through the stretches of a tree, of which some are left out. */
+interface Passage {
+  /** The parts of a stretch that may hold a mention. */
+  through(stretch: Stretch): readonly Part[];
+  /** Has left out a stretch. */
+  jump(): void;
+}
+
+function createPassage(root: Root, sought: Look): Passage {
+  let before: Part | undefined;
+  let covered: Node | undefined;
+
+  /** Where to begin: behind what was looked at as a whole or is skipped, if that holds the node. */
+  function entry(from: Node | null, to: Element | null): Node | null {
+    let start = from;
+    for (let at = from; at !== null && at !== root; at = parentOf(at)) {
+      if (at !== covered && (at === from || skipOf(at as Element) === undefined)) continue;
+      if (isIn(at, to)) return null;
+      start = after(at, root);
+    }
+    return start;
+  }
+
+  function look(part: Part): readonly Part[] {
+    const holds = sought.holds(part);
+    const last = before;
+    /* What holds one is read with what is around it anyway. */
+    before = holds ? undefined : part;
+    if (holds) return [part];
+    return last !== undefined && isJoint(last, part, sought.joined) ? [last, part] : [];
+  }
+
+  return {
+    /* At once: in a pause the page may take away what it goes by. */
+    through({ from, to }) {
+      const found: Part[] = [];
+      if (to !== null && !contains(root, to)) return found;
+      let node = entry(from, to);
+      while (node !== null && node !== to) {
+        if (isPart(node)) found.push(...look(node));
+        else if (isOpen(node)) {
+          before = undefined;
+          node = firstChildOf(node) ?? after(node, root);
+          continue;
+        }
+        if (isIn(node, to)) {
+          covered = node;
+          break;
+        }
+        node = after(node, root);
+      }
+      return found;
+    },
+    jump: () => void (before = undefined),
+  };
+}
+
+const isIn = (node: Node, place: Element | null): boolean => place !== null && contains(node, place);
