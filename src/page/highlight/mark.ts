@@ -1,5 +1,5 @@
 import type { Mention } from '../../core/mentions/spot.ts';
-import { type DomBlock, rangeOf } from '../text/domBlock.ts';
+import { type DomBlock, nodeAt, rangeOf } from '../text/domBlock.ts';
 import type { MarkStyle } from './styles.ts';
 
 /** What a mark needs of the block that it is in. */
@@ -34,3 +34,7 @@ class PlacedMark implements Mark {
 /** Makes the mark of a mention in a block. */
 export const markOf = (mention: Mention, block: MarkedBlock, style: MarkStyle): Mark =>
   new PlacedMark(mention, block, style);
+
+/** The text node that a mark starts in. */
+export const startOf = ({ block, mention }: Pick<Mark, 'block' | 'mention'>): Text =>
+  nodeAt(block, mention.start);

@@ -14,7 +14,7 @@ export const highlightName = ({ colour, sure }: MarkStyle): string =>
 export const currentName = 'sidelight-current';
 
 /** All names that the highlight sheet has to have a rule for. */
-export const highlightNames: readonly string[] = [
+export const highlightNames = (): readonly string[] => [
   currentName,
   ...colours.flatMap((colour) => [true, false].map((sure) => highlightName({ colour, sure }))),
 ];

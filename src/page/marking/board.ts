@@ -27,6 +27,8 @@ export interface Board {
   doubt(picks: (container: Root) => boolean): void;
   /** Shows what is to be shown, now that the page has been read or judged. */
   arrange(): void;
+  /** Whether there are mentions in the own text of a container. */
+  readonly isMarked: (container: Root) => boolean;
   /** All marks, shown or not. */
   readonly marks: () => Iterable<Mark>;
   /** Whether a mark is shown. */
@@ -140,6 +142,7 @@ export function createBoard(
         else show(one, marks);
       }
     },
+    isMarked: (container) => spotted.has(container),
     has: (mark) => spotted.get(mark.block.container)?.some(({ shown }) => shown.includes(mark)) ?? false,
     holds: (mark) => spotted.get(mark.block.container)?.some(({ marks }) => marks.includes(mark)) ?? false,
     count: () => count,

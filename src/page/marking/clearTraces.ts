@@ -12,5 +12,5 @@ export function clearTraces(document: Document): void {
     (around?.localName === 'foreignObject' ? around : card).remove();
   }
   const { highlights } = (document.defaultView as Window & typeof globalThis).CSS;
-  for (const name of highlightNames) highlights.delete(name);
+  for (const name of highlightNames()) highlights.delete(name);
 }

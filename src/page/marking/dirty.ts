@@ -1,42 +1,88 @@
+import { type Changes } from '../text/changes.ts';
+import { createFlow } from '../text/flow.ts';
 import { elementsIn, isConnected, parentOf } from '../text/nodes.ts';
 import { layoutOf } from '../text/layout.ts';
-import { around, containerOf, flows, isWithin } from '../text/place.ts';
-import type { Changes } from '../text/watch.ts';
+import { isApart, isSmall } from '../text/parts.ts';
+import { around, containerOf, createWithin, flows } from '../text/place.ts';
+import type { Changed } from '../text/read.ts';
 
 type Root = Element | ShadowRoot;
 
-/** Roots to read anew: with all that is in them, or only their own text. No root lies in a deep one. */
-export interface Dirty {
-  readonly deep: ReadonlySet<Root>;
-  readonly own: ReadonlySet<Root>;
-  /** Changed inline elements, which may hold shadow roots. */
-  readonly inline: ReadonlySet<Element>;
+/** What is known of a page that changes. */
+export interface Known {
+  /** Whether the text below an element may hold a mention. */
+  readonly holds: (element: Element) => boolean;
+  /** Whether a container has mentions in its own text. */
+  readonly isMarked: (container: Root) => boolean;
 }
 
 /** Most elements of a changed inline element that are looked at for blocks in it; with more, it counts as having one. */
 const mostLookedAt = 40;
 
-/** The blocks that changes concern. An inline element is part of its block's text, so that block's root is read anew. */
-export function dirtyRoots(changes: Changes): Dirty {
+/**
+ * The parts of a page that changes concern. An inline element is part of its block's text, so that block's root is read
+ * anew; what has come and holds no mention is passed by, before anything dearer is asked of it.
+ */
+export function dirtyRoots(changes: Changes, { holds, isMarked }: Known): Changed {
   const deep = new Set<Root>();
   const own = new Set<Root>();
-  const inline = new Set<Element>();
+  const shadows = new Set<Element>();
+  const hosts = new Set<Root>();
+  const flow = createFlow(changes.added);
+  const containers = new Map<Node, Root | undefined>();
+  const containerAt = (node: Node): Root | undefined => {
+    if (!containers.has(node)) containers.set(node, isConnected(node) ? containerOf(node) : undefined);
+    return containers.get(node);
+  };
   const add = (roots: Set<Root>, node: Node | null): void => {
-    const container = node !== null && isConnected(node) ? containerOf(node) : undefined;
+    const container = node === null ? undefined : containerAt(node);
     if (container !== undefined) roots.add(container);
   };
+  const isPassedBy = (element: Element): boolean => {
+    if (!isApart(element) || !isSmall(element) || holds(element)) return false;
+    const container = containerAt(parentOf(element)!);
+    return container === undefined || !isMarked(container);
+  };
+  const enter = (element: Element, isInline: boolean): void => {
+    if (isInline) shadows.add(element);
+    add(isInline && !holdsBlock(element) ? own : deep, element);
+  };
+
+  for (const element of changes.added) {
+    if (changes.deep.has(element) || !isConnected(element)) continue;
+    let isPart = flow.splitsText(element);
+    if (isPassedBy(element)) shadows.add(element);
+    else {
+      const isInline = flows(element);
+      isPart ||= isInline;
+      enter(element, isInline);
+    }
+    if (isPart) add(own, parentOf(element));
+  }
   for (const element of changes.deep) {
     if (!isConnected(element)) continue;
-    const isInline = flows(element);
-    if (isInline) inline.add(element);
-    add(isInline && !holdsBlock(element) ? own : deep, element);
+    enter(element, flows(element));
     add(own, parentOf(element));
   }
   for (const node of changes.own) add(own, node);
+  for (const node of changes.seams) if (isConnected(node) && flow.isInText(node)) add(own, parentOf(node));
+  for (const node of changes.parents) {
+    const container = containerAt(node);
+    if (container === undefined) continue;
+    /* In inline markup, even what stands alone is in the middle of a text. */
+    (container !== node || isMarked(container) ? own : hosts).add(container);
+  }
+
+  const isInDeep = createWithin(deep);
+  const isInside = (root: Root): boolean => {
+    const outer = around(root);
+    return outer !== null && isInDeep(outer);
+  };
   return {
-    deep: new Set([...deep].filter((root) => !isWithin(around(root), deep))),
-    own: new Set([...own].filter((root) => !isWithin(root, deep))),
-    inline,
+    deep: new Set([...deep].filter((root) => !isInside(root))),
+    own: new Set([...own].filter((root) => !isInDeep(root))),
+    shadows: new Set([...shadows].filter((element) => !isInDeep(element))),
+    hosts: new Set([...hosts].filter((root) => !own.has(root) && !isInDeep(root))),
   };
 }
 

@@ -2,21 +2,23 @@ import type { PageSummary } from '../../core/claims/relatedness/page.ts';
 import type { Mark } from '../highlight/mark.ts';
 import { markAt, type Point, type PointedMark } from '../highlight/markAt.ts';
 import { createPainter } from '../highlight/painter.ts';
+import type { Changes } from '../text/changes.ts';
 import type { Steps } from '../text/collect.ts';
 import type { DomBlock } from '../text/domBlock.ts';
 import { findRareRoots } from '../text/findRoots.ts';
 import { watchHidden } from '../text/hidden.ts';
 import { watchMoments } from '../text/moments.ts';
-import { isConnected, parentOf } from '../text/nodes.ts';
-import { createWithin, elementOf, isRendered } from '../text/place.ts';
-import { createReader } from '../text/read.ts';
+import { isConnected } from '../text/nodes.ts';
+import { createWithin, isRendered } from '../text/place.ts';
+import { type Changed, createReader } from '../text/read.ts';
 import { createHosts, type ShadowRootOf } from '../text/shadowRoots.ts';
 import { createSummary, mainOf } from '../text/summary.ts';
-import { type Changes, watchChanges } from '../text/watch.ts';
+import { watchChanges } from '../text/watch.ts';
 import { createBoard, type Legend } from './board.ts';
-import { type Dirty, dirtyRoots } from './dirty.ts';
+import { dirtyRoots } from './dirty.ts';
 import { keepEvidence } from './evidence.ts';
 import type { LexiconSource } from './lexiconSource.ts';
+import { createMarksRecheck } from './recheck.ts';
 import { createPageText } from './pageText.ts';
 import { inSlices, outcomeOf } from '../slices.ts';
 
@@ -42,16 +44,18 @@ export interface Marking {
 /** How many blocks are read before they are searched: then what is new in them is asked for at once. */
 const batch = 200;
 
-/** Most elements with marks that are asked at once whether a style sheet has hidden them: some 2 ms' worth. */
+/**
+ * Most elements with marks that are asked at once whether a style sheet has hidden them: some 2 ms' worth after what the
+ * reader does, and less after what the page does by itself, which may do so without end.
+ */
 const mostRechecked = 500;
+const fewRechecked = 50;
 
 /**
  * Time between two such askings, in ms. Nobody sees a mark on hidden text, so they can wait; the pointer calls for one
  * with every element that it comes to, and must not be dear.
  */
 const marksPause = 2_000;
-
-type Root = Element | ShadowRoot;
 
 /**
  * Marks the mentions on a page: reads all its text in slices, then only what changes.
@@ -104,7 +108,7 @@ export function markPage(
   }
 
   /** Reads some roots anew, or the whole page. */
-  async function read(dirty: Dirty | undefined): Promise<void> {
+  async function read(dirty: Changed | undefined): Promise<void> {
     evidence.refresh(dirty === undefined);
     const steps = text.sought(dirty);
     for (let isMore = true; isMore && !isStopped();) {
@@ -122,13 +126,15 @@ export function markPage(
     changed();
   }
 
+  const known = { holds: source.look.holds, isMarked: board.isMarked };
   const update = async (changes: Changes): Promise<void> => {
     for (const shadow of shadows) if (!isConnected(shadow)) shadows.delete(shadow);
     hosts.purge();
     hidden.purge();
     if (text.isPlain) board.take(() => true);
-    const dirty = text.isPlain || changes.all || evidence.isOutdated() ? undefined : dirtyRoots(changes);
-    const isWithin = dirty && createWithin(new Set<Node>([...dirty.deep, ...dirty.inline]));
+    const dirty =
+      text.isPlain || changes.all || evidence.isOutdated() ? undefined : dirtyRoots(changes, known);
+    const isWithin = dirty && createWithin(new Set<Node>([...dirty.deep, ...dirty.shadows]));
     board.doubt(
       (container) =>
         isWithin === undefined ||
@@ -138,31 +144,23 @@ export function markPage(
     );
     await read(dirty);
     /* Not after a mere second look, which might lead to the next. */
-    if (changes.own.size > 0) moments.soon();
+    if (changes.own.size + changes.parents.size > 0) moments.soon(afterChanges);
   };
   const watch = watchChanges(document, update, () => firstReading);
   watch.add(document);
-
-  /** Has marked text read anew that style sheets alone have hidden. */
-  function recheckMarks(): void {
-    const asked = new Set<Root>();
-    for (const { block, range } of board.marks()) {
-      const parent = parentOf(range.startContainer) as Root | null;
-      if (parent === null || asked.has(parent)) continue;
-      if (!isRendered(parent, true)) again(elementOf(block.container));
-      if (asked.add(parent).size === mostRechecked) return;
-    }
-  }
 
   function recheckHidden(): void {
     hosts.recheck(again);
     hidden.recheck();
   }
 
+  const recheckMarks = createMarksRecheck(board.marks, again);
+  const rechecks = { look: recheckHidden };
   const moments = watchMoments(document, [
-    { look: recheckHidden },
-    { look: recheckMarks, pause: marksPause },
+    rechecks,
+    { look: () => recheckMarks(mostRechecked), pause: marksPause },
   ]);
+  const afterChanges = [rechecks, { look: () => recheckMarks(fewRechecked), pause: marksPause }];
   const firstReading = read(undefined);
   void firstReading.then(() => findRareRoots(document.body, hosts, again, isStopped));
 

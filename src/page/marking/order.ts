@@ -1,4 +1,4 @@
-import type { Mark } from '../highlight/mark.ts';
+import { type Mark, startOf } from '../highlight/mark.ts';
 import { comparePosition, isShadowRoot, treeOf } from '../text/nodes.ts';
 
 /**
@@ -22,7 +22,7 @@ export const compareMarks = (one: Mark, other: Mark): number =>
   /* Most neighbours are of one block: their order is known without asking the browser. */
   one.block === other.block
     ? one.mention.start - other.mention.start
-    : compareNodes(one.range.startContainer, other.range.startContainer);
+    : compareNodes(startOf(one), startOf(other));
 
 /**
  * Where a node stands as seen from another. Browsers look for the second among the siblings before the first: asked

@@ -1,9 +1,8 @@
 import { kindOf } from '../../core/mentions/documentKind.ts';
 import { type Steps, walk } from '../text/collect.ts';
 import { readPlainText } from '../text/plainText.ts';
-import type { Reader } from '../text/read.ts';
+import type { Changed, Reader } from '../text/read.ts';
 import { wayToView } from '../text/wayToView.ts';
-import type { Dirty } from './dirty.ts';
 
 /**
  * Most blocks with mentions that are read in a plain-text document. All its text is in one box, so all its marks are
@@ -18,7 +17,7 @@ export interface PageText {
   /** All its blocks, or those in one element. */
   readonly whole: (within?: Element | null) => Steps;
   /** The blocks that may hold a mention, of changed roots or of the whole page. */
-  sought(dirty: Dirty | undefined): Steps;
+  sought(changed: Changed | undefined): Steps;
 }
 
 /** @param count how many blocks with mentions there are so far */
@@ -38,15 +37,10 @@ export function createPageText(document: Document, reader: Reader, count: () => 
     }
   }
 
-  function* sought(dirty: Dirty | undefined): Steps {
+  function* sought(changed: Changed | undefined): Steps {
     const root = top();
-    if (dirty === undefined) {
-      if (root !== null) yield* reader.deep(root, wayToView(document));
-      return;
-    }
-    for (const changed of dirty.deep) yield* reader.deep(changed);
-    for (const changed of dirty.own) yield* reader.own(changed);
-    for (const element of dirty.inline) yield* reader.shadows(element);
+    if (changed !== undefined) yield* reader.changed(changed);
+    else if (root !== null) yield* reader.deep(root, wayToView(document));
   }
 
   return {

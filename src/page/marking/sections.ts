@@ -1,4 +1,4 @@
-import type { Mark } from '../highlight/mark.ts';
+import { type Mark, startOf } from '../highlight/mark.ts';
 import { headingSelector } from '../text/outline.ts';
 import { merge } from './merge.ts';
 import { compareMarks, compareNodes } from './order.ts';
@@ -85,7 +85,7 @@ const precedes = (one: Entry, other: Entry): boolean => compareEntries(other, on
 const compareEntries = (one: Entry, other: Entry): number =>
   isMark(one) && isMark(other) ? compareMarks(one, other) : compareNodes(nodeOf(one), nodeOf(other));
 
-const nodeOf = (entry: Entry): Node => (isMark(entry) ? entry.range.startContainer : entry);
+const nodeOf = (entry: Entry): Node => (isMark(entry) ? startOf(entry) : entry);
 
 function split(entries: readonly Entry[]): Mark[][] {
   const sections: Mark[][] = [[]];

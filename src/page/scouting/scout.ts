@@ -1,9 +1,10 @@
+import type { Changes } from '../text/changes.ts';
 import { detect } from '../text/detect.ts';
 import { findRareRoots, findRoots } from '../text/findRoots.ts';
 import { watchMoments } from '../text/moments.ts';
 import { isConnected } from '../text/nodes.ts';
 import { createHosts, type ShadowRootOf } from '../text/shadowRoots.ts';
-import { type Changes, watchChanges } from '../text/watch.ts';
+import { watchChanges } from '../text/watch.ts';
 import { outcomeOf } from '../slices.ts';
 import { textAround } from './textAround.ts';
 
@@ -65,12 +66,13 @@ export function scout(
 
   const whole = (): Root[] => [document.body ?? document.documentElement].filter((root) => root !== null);
 
-  async function lookAt({ all, deep, own }: Changes): Promise<void> {
+  async function lookAt({ all, added, deep, own, parents }: Changes): Promise<void> {
     await looked;
     hosts.purge();
     if (all) return look(whole());
-    if ([...own].some((node) => isConnected(node) && holds(textAround(node)))) return find();
-    return look(deep);
+    const texts = [...own, ...parents];
+    if (texts.some((node) => isConnected(node) && holds(textAround(node)))) return find();
+    return look([...deep, ...added]);
   }
 
   const watch = watchChanges(document, lookAt);

@@ -27,6 +27,10 @@ export function rangeOf({ pieces }: Pick<DomBlock, 'pieces'>, start: number, end
   });
 }
 
+/** The text node that has the character at an offset. */
+export const nodeAt = ({ pieces }: Pick<DomBlock, 'pieces'>, offset: number): Text =>
+  pieceAt(pieces, offset).node;
+
 /** The last piece that starts at or before an offset (binary search: long paragraphs have hundreds of pieces). */
 function pieceAt(pieces: readonly Piece[], offset: number): Piece {
   let low = 0;

@@ -1,5 +1,5 @@
 import { outcomeOf } from '../slices.ts';
-import { elementsIn, isShadowRoot, localNameOf } from './nodes.ts';
+import { elementsIn, firstElementOf, isShadowRoot, localNameOf } from './nodes.ts';
 import type { Hosts, ShadowRootOf } from './shadowRoots.ts';
 import { traverse } from './traverse.ts';
 
@@ -15,19 +15,27 @@ export const isLarger = (root: Root, count: number): boolean =>
 /**
  * The shadow roots in a tree, in steps; not those within others. In a large tree only custom elements are asked: others
  * rarely have one, and there can be 100,000. `findRareRoots` asks those.
+ * @param shared gives roots as far as it goes for several trees; without, the root itself is asked for sure
  */
-export function* findRoots(root: Root, hosts: Hosts): Generator<undefined, ReadonlySet<ShadowRoot>, void> {
+export function* findRoots(
+  root: Root,
+  hosts: Hosts,
+  shared?: ShadowRootOf,
+): Generator<undefined, ReadonlySet<ShadowRoot>, void> {
   const found = new Set<ShadowRoot>();
   const ask = (rootOf: ShadowRootOf) => (element: Element) => {
     const shadow = rootOf(element);
     if (shadow !== null) found.add(shadow);
   };
-  if (!isShadowRoot(root)) ask(hosts.ask)(root);
+  if (!isShadowRoot(root)) {
+    ask(shared ?? hosts.ask)(root);
+    if (firstElementOf(root) === null) return found;
+  }
+  const askOne = ask(shared ?? hosts.sparing());
   if (!isLarger(root, fewElements)) {
-    yield* traverse(root, ask(hosts.sparing()));
+    yield* traverse(root, askOne);
     return found;
   }
-  const askOne = ask(hosts.sparing());
   yield* traverse(root, (element) => {
     if (localNameOf(element).includes('-')) askOne(element);
   });

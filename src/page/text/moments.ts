@@ -26,17 +26,17 @@ export interface Recheck {
 
 /**
  * Calls for rechecks of what no event tells of, at the moments when it may have changed: after the reader's actions,
- * some times after the start, and when `soon` is called. A hidden tab is left alone.
+ * some times after the start, and, for some or all of them, when `soon` is called. A hidden tab is left alone.
  */
 export function watchMoments(
   document: Document,
   rechecks: readonly Recheck[],
-): { soon(): void; stop(): void } {
+): { soon(some?: readonly Recheck[]): void; stop(): void } {
   const listening = new AbortController();
   const options = { capture: true, passive: true, signal: listening.signal };
   const timers = new Map<Recheck, ReturnType<typeof setTimeout>>();
-  const soon = (): void => {
-    for (const recheck of rechecks) {
+  const soon = (some = rechecks): void => {
+    for (const recheck of some) {
       if (timers.has(recheck)) continue;
       const look = (): void => {
         timers.delete(recheck);
@@ -48,7 +48,7 @@ export function watchMoments(
   for (const action of actions) {
     document.defaultView!.addEventListener(action, ({ isTrusted }) => void (isTrusted && soon()), options);
   }
-  const later = settling.map((time) => setTimeout(soon, time));
+  const later = settling.map((time) => setTimeout(() => soon(), time));
   return {
     soon,
     stop() {

@@ -57,4 +57,6 @@ export const isJoint = (
   !isApart(other) &&
   joined((textOf(one) ?? '').slice(-overlap), (textOf(other) ?? '').slice(0, overlap));
 
-const isApart = (node: Part): boolean => nodeTypeOf(node) === 1 && apart.test(localNameOf(node as Element));
+/** Whether a node is an element that mostly is a block of its own. */
+export const isApart = (node: Node): boolean =>
+  nodeTypeOf(node) === 1 && apart.test(localNameOf(node as Element));

@@ -4,7 +4,7 @@ import { layoutOf } from './layout.ts';
 import { childrenOf, isShadowRoot, nodeTypeOf } from './nodes.ts';
 import { createOutlines, type Outlines } from './outline.ts';
 import { containerOf, flows, isRendered, isSought } from './place.ts';
-import type { Hosts } from './shadowRoots.ts';
+import type { Hosts, ShadowRootOf } from './shadowRoots.ts';
 import { skipOf } from './skip.ts';
 import { type Look, survey } from './survey.ts';
 import { noWay, type Way } from './wayToView.ts';
@@ -21,42 +21,60 @@ interface Search {
   readonly hidden: (root: Root) => void;
 }
 
+/** Changed parts of a page. No root lies in a deep one. */
+export interface Changed {
+  /** To be read with all that is in them. */
+  readonly deep: ReadonlySet<Root>;
+  /** To be read in their own text. */
+  readonly own: ReadonlySet<Root>;
+  /** In which only shadow trees are looked for. */
+  readonly shadows: ReadonlySet<Element>;
+  /** Which may have got a shadow root. */
+  readonly hosts: ReadonlySet<Root>;
+}
+
 /** Reads the blocks of a page that may hold a mention, in steps. */
 export interface Reader {
   /** All below a root, shadow trees too; what a way leads to comes first. */
   deep(root: Root, way?: Way): Steps;
-  /** The text that is directly a root's own. */
-  own(root: Root): Steps;
-  /** The shadow trees in an element. */
-  shadows(element: Element): Steps;
+  /** Changed parts. */
+  changed(parts: Changed): Steps;
 }
+
+/** What the parts of one reading share. */
+interface Shared {
+  readonly outlines: Outlines;
+  readonly rootOf: ShadowRootOf;
+}
+
+/** What part of the plain elements is asked for shadow roots in changed parts of that in a whole page. */
+const askedOfChanges = 0.1;
 
 /** Makes a reader. What it skips, such as code and editors, it does not look into at all. */
 export function createReader({ look, hosts, entered, hidden }: Search): Reader {
-  function* deep(root: Root, way = noWay): Steps {
+  function* deep(root: Root, way = noWay, shared?: Shared): Steps {
     if (!isSought(root)) return;
-    yield* light(root, way);
-    yield* all(yield* findRoots(root, hosts));
+    yield* light(root, way, shared?.outlines);
+    yield* all(yield* findRoots(root, hosts, shared?.rootOf), shared);
   }
 
-  function* all(shadows: Iterable<ShadowRoot>): Steps {
+  function* all(shadows: Iterable<ShadowRoot>, shared?: Shared): Steps {
     for (const shadow of shadows) {
       if (!isSought(shadow)) continue;
       entered(shadow);
-      yield* deep(shadow);
+      yield* deep(shadow, noWay, shared);
       yield undefined;
     }
   }
 
   /** What is below a root in its own tree. */
-  function* light(root: Root, way: Way): Steps {
-    const outlines = createOutlines();
+  function* light(root: Root, way: Way, outlines = createOutlines()): Steps {
     const read = new Set<Root>();
-    const isShown = isRendered(root);
+    let isShown: boolean | undefined;
     for (const part of survey(root, look, way)) {
       if (part === undefined) yield undefined;
-      else if (!isShown) return hidden(root);
       else if (part === root) yield* shown(root, 'deep', outlines);
+      else if (!(isShown ??= isRendered(root))) return hidden(root);
       else {
         for (const [block, depth] of blocksOf(part)) {
           if (depth === 'own' && read.size === read.add(block).size) continue;
@@ -71,18 +89,29 @@ export function createReader({ look, hosts, entered, hidden }: Search): Reader {
     else hidden(root);
   }
 
+  function* own(root: Root, { outlines }: Shared): Steps {
+    if (!isSought(root)) return;
+    for (const block of shown(root, 'own', outlines)) {
+      yield block !== undefined && look.inBlock(block) ? block : undefined;
+    }
+  }
+
+  /** A shadow tree that has come to an element. */
+  function* late(root: Root, shared: Shared): Steps {
+    const shadow = isShadowRoot(root) || !isSought(root) ? null : hosts.ask(root);
+    if (shadow !== null && entered(shadow)) yield* deep(shadow, noWay, shared);
+  }
+
   return {
     deep,
-    *own(root) {
-      if (!isSought(root)) return;
-      for (const block of shown(root, 'own', createOutlines())) {
-        yield block !== undefined && look.inBlock(block) ? block : undefined;
+    *changed(parts) {
+      const shared: Shared = { outlines: createOutlines(), rootOf: hosts.sparing(askedOfChanges) };
+      for (const root of parts.deep) yield* deep(root, noWay, shared);
+      for (const root of parts.own) yield* own(root, shared);
+      for (const root of [...parts.own, ...parts.hosts]) yield* late(root, shared);
+      for (const element of parts.shadows) {
+        if (isSought(element)) yield* all(yield* findRoots(element, hosts, shared.rootOf), shared);
       }
-      const shadow = isShadowRoot(root) ? null : hosts.ask(root);
-      if (shadow !== null && entered(shadow)) yield* deep(shadow);
-    },
-    *shadows(element) {
-      if (isSought(element)) yield* all(yield* findRoots(element, hosts));
     },
   };
 }

@@ -28,8 +28,11 @@ const mostAsked = 200;
 export interface Hosts {
   /** Gives the root of an element for sure. */
   readonly ask: ShadowRootOf;
-  /** Gives one that asks only where a root is likely, and some other elements. */
-  sparing(): ShadowRootOf;
+  /**
+   * Gives one that asks only where a root is likely, and some other elements.
+   * @param part how many of these, compared with a whole page
+   */
+  sparing(part?: number): ShadowRootOf;
   /** Asks again hosts that had none, and tells of those that have one now. */
   recheck(found: (host: Element) => void): void;
   /** Lets go of elements that have left the page. */
@@ -41,7 +44,7 @@ export function createHosts(ask: ShadowRootOf): Hosts {
   const waiting = new Set<Element>();
   return {
     ask,
-    sparing() {
+    sparing(part = 1) {
       let filled = 0;
       let empty = 0;
       return (element) => {
@@ -50,7 +53,7 @@ export function createHosts(ask: ShadowRootOf): Hosts {
         const custom = localNameOf(element).includes('-');
         if (!custom && !plainHosts.has(localNameOf(element))) return null;
         const likely = custom || isEmpty(element);
-        if (!custom && (likely ? ++empty > mostEmpty : ++filled > mostFilled)) return null;
+        if (!custom && (likely ? ++empty > mostEmpty * part : ++filled > mostFilled * part)) return null;
         const closed = ask(element);
         if (closed !== null) waiting.delete(element);
         else if (likely && waiting.size < mostWaiting) waiting.add(element);

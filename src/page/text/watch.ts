@@ -1,13 +1,4 @@
-import { isConnected, nodeTypeOf } from './nodes.ts';
-
-/** Parts of a page that have changed: `deep` with all that is in them, `own` only in the text that is directly theirs. */
-export interface Changes {
-  readonly deep: ReadonlySet<Element>;
-  /** Nodes whose block's own text has changed. */
-  readonly own: ReadonlySet<Node>;
-  /** More has changed than was kept: anything may be different. */
-  readonly all: boolean;
-}
+import { type Changes, dropGone, gatherChanges, noteRecord, sizeOf } from './changes.ts';
 
 /** Attributes that decide whether text is shown, or may be marked. */
 const telling = ['class', 'style', 'hidden', 'contenteditable', 'role', 'open'];
@@ -32,8 +23,7 @@ export function watchChanges(
   report: (changes: Changes) => Promise<void>,
   ready: () => Promise<unknown> = () => Promise.resolve(),
 ): { add(root: Node): void; note(element: Element): void; stop(): void } {
-  let deep = new Set<Element>();
-  let own = new Set<Node>();
+  let gathered = gatherChanges();
   let all = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pause = shortestPause;
@@ -43,9 +33,8 @@ export function watchChanges(
     timer = undefined;
     reporting = true;
     await ready();
-    const changes: Changes = { deep, own, all };
-    deep = new Set();
-    own = new Set();
+    const changes: Changes = { ...gathered, all };
+    gathered = gatherChanges();
     all = false;
     const start = performance.now();
     try {
@@ -58,19 +47,17 @@ export function watchChanges(
   };
   const schedule = (): void => {
     if (timer !== undefined || reporting || stopped || document.hidden) return;
-    if (all || deep.size + own.size > 0) timer = setTimeout(() => void flush(), pause);
+    if (all || sizeOf(gathered) > 0) timer = setTimeout(() => void flush(), pause);
   };
   const bound = (): void => {
-    if (deep.size + own.size <= mostPending) return;
-    for (const nodes of [deep, own]) for (const node of nodes) if (!isConnected(node)) nodes.delete(node);
+    if (sizeOf(gathered) <= mostPending) return;
+    dropGone(gathered);
     /* Half of the room must be free again, or this would be done for every change. */
-    all ||= deep.size + own.size > mostPending / 2;
-    if (!all) return;
-    deep.clear();
-    own.clear();
+    all ||= sizeOf(gathered) > mostPending / 2;
+    if (all) gathered = gatherChanges();
   };
   const observer = new MutationObserver((records) => {
-    if (!all) for (const record of records) note(record, deep, own);
+    if (!all) for (const record of records) noteRecord(record, gathered);
     bound();
     schedule();
   });
@@ -84,7 +71,7 @@ export function watchChanges(
         attributeFilter: telling,
       }),
     note(element) {
-      deep.add(element);
+      gathered.deep.add(element);
       schedule();
     },
     stop() {
@@ -94,15 +81,4 @@ export function watchChanges(
       document.removeEventListener('visibilitychange', schedule);
     },
   };
-}
-
-function note(
-  { type, target, addedNodes, removedNodes }: MutationRecord,
-  deep: Set<Element>,
-  own: Set<Node>,
-): void {
-  if (type === 'attributes') deep.add(target as Element);
-  if (type === 'characterData') own.add(target);
-  for (const added of addedNodes) if (nodeTypeOf(added) === 1) deep.add(added as Element);
-  if (addedNodes.length + removedNodes.length > 0) own.add(target);
 }

@@ -9,14 +9,15 @@ function paragraph(text: string): { element: Element; mark: Mark } {
   const element = Object.assign(document.createElement('p'), { textContent: text });
   const node = element.firstChild as Text;
   const place = { startContainer: node, startOffset: 0, endContainer: node, endOffset: text.length };
-  const block: DomBlock = { ...emptyBlock, text, container: element };
+  const pieces = [{ node, start: 0, from: 0, length: text.length }];
+  const block: DomBlock = { ...emptyBlock, text, container: element, pieces };
   const mention = { entity: 0, start: 0, end: text.length } as Mark['mention'];
   return {
     element,
     mark: { mention, block, range: new StaticRange(place), style: { colour: 'teal', sure: true } },
   };
 }
-const emptyBlock = { edges: new Set<number>(), heading: false, pieces: [] } as unknown as DomBlock;
+const emptyBlock = { edges: new Set<number>(), heading: false } as unknown as DomBlock;
 
 const textsOf = (sections: readonly Mark[][]): string =>
   sections.map((marks) => marks.map(({ block }) => block.text).join('')).join('|');

@@ -64,6 +64,18 @@ describe('the moments for a recheck', () => {
     expect(recheck).toHaveBeenCalledTimes(3);
   });
 
+  it('come for some of the looks alone, where only they are called for', async () => {
+    moments.stop();
+    const other = vi.fn<() => void>();
+    moments = watchMoments(document, [{ look: other }]);
+    moments.soon([{ look: recheck }]);
+    await vi.advanceTimersByTimeAsync(400);
+    expect([recheck.mock.calls.length, other.mock.calls.length]).toEqual([1, 0]);
+    moments.soon();
+    await vi.advanceTimersByTimeAsync(400);
+    expect([recheck.mock.calls.length, other.mock.calls.length]).toEqual([1, 1]);
+  });
+
   it('come after as long a pause as told', async () => {
     moments.stop();
     moments = watchMoments(document, [{ look: recheck, pause: 900 }]);

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Steps } from '../../../src/page/text/collect.ts';
-import { createReader, type Reader } from '../../../src/page/text/read.ts';
+import { type Changed, createReader, type Reader } from '../../../src/page/text/read.ts';
 import { createHosts } from '../../../src/page/text/shadowRoots.ts';
 import { useVisibility } from '../../support/layout.ts';
 
@@ -10,9 +10,11 @@ const closed = new Map<Element, ShadowRoot>();
 let hidden: string[];
 let entered: Set<ShadowRoot>;
 let reader: Reader;
+let asked: number;
 
 const texts = (steps: Steps): string[] => [...steps].flatMap((block) => block?.text ?? []);
 const nameOf = (root: Element | ShadowRoot): string => ('id' in root ? root.id : `in ${root.host.id}`);
+const nothing: Changed = { deep: new Set(), own: new Set(), shadows: new Set(), hosts: new Set() };
 const far = 'x'.repeat(3000);
 /** More than is looked at as a whole. */
 const filler = '<hr>'.repeat(60);
@@ -22,6 +24,7 @@ useVisibility();
 beforeEach(() => {
   closed.clear();
   hidden = [];
+  asked = 0;
   entered = new Set();
   reader = createReader({
     look: {
@@ -30,7 +33,10 @@ beforeEach(() => {
       joined: (before, after) => (before + after).includes('North'),
       glued: (text: string) => text.includes('North'),
     },
-    hosts: createHosts((element) => closed.get(element) ?? null),
+    hosts: createHosts((element) => {
+      asked++;
+      return closed.get(element) ?? null;
+    }),
     entered: (shadow) => entered.size < entered.add(shadow).size,
     hidden: (root) => hidden.push(nameOf(root)),
   });
@@ -119,22 +125,42 @@ describe('a deep reading', () => {
 describe('a reading of a root’s own text', () => {
   it('leaves out the blocks within, and what holds nothing', () => {
     document.body.innerHTML = 'North a<p>North</p>b<b>North</b><p>x</p>c';
-    expect(texts(reader.own(document.body))).toEqual(['North a', 'bNorth']);
+    expect(texts(reader.changed({ ...nothing, own: new Set([document.body]) }))).toEqual([
+      'North a',
+      'bNorth',
+    ]);
   });
 
   it('remembers the root where it is not shown, and no block within', () => {
     document.body.innerHTML =
       '<div id=a hidden>North</div><div id=b style="visibility:hidden">North<p id=c hidden>North</p></div>';
-    texts(reader.own(at('#a')));
-    texts(reader.own(at('#b')));
+    texts(reader.changed({ ...nothing, own: new Set([at('#a')]) }));
+    texts(reader.changed({ ...nothing, own: new Set([at('#b')]) }));
     expect(hidden).toEqual(['a', 'b']);
   });
 
   it('finds a shadow root that has come to the root, and reads it once', () => {
     document.body.innerHTML = '<div id=a><p>x</p></div>';
     attach('#a', '<p>North</p>');
-    expect(texts(reader.own(at('#a')))).toEqual(['North']);
-    expect(texts(reader.own(at('#a')))).toEqual([]);
+    expect(texts(reader.changed({ ...nothing, own: new Set([at('#a')]) }))).toEqual(['North']);
+    expect(texts(reader.changed({ ...nothing, own: new Set([at('#a')]) }))).toEqual([]);
+  });
+});
+
+describe('a reading of changed parts', () => {
+  it('finds a shadow root that has come to an element whose own text is as it was', () => {
+    document.body.innerHTML = '<div id=a>North<p>x</p></div>';
+    attach('#a', '<p>North a</p>');
+    const changed = { ...nothing, hosts: new Set([at('#a')]) };
+    expect(texts(reader.changed(changed))).toEqual(['North a']);
+    expect(texts(reader.changed(changed))).toEqual([]);
+  });
+
+  it('asks not every plain element for a closed root where very many have come', () => {
+    document.body.innerHTML = '<p>North</p>'.repeat(600);
+    texts(reader.changed({ ...nothing, deep: new Set(document.body.children) }));
+    expect(asked).toBeGreaterThan(10);
+    expect(asked).toBeLessThan(100);
   });
 });
 
@@ -142,6 +168,6 @@ describe('a reading of shadow trees', () => {
   it('leaves out what is around them', () => {
     document.body.innerHTML = '<span id=a>North<x-b id=b></x-b></span>';
     attach('#b', '<p>North b</p>');
-    expect(texts(reader.shadows(at('#a')))).toEqual(['North b']);
+    expect(texts(reader.changed({ ...nothing, shadows: new Set([at('#a')]) }))).toEqual(['North b']);
   });
 });

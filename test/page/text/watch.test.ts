@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Changes, watchChanges } from '../../../src/page/text/watch.ts';
+import type { Changes } from '../../../src/page/text/changes.ts';
+import { watchChanges } from '../../../src/page/text/watch.ts';
 import { collectRejections } from '../../support/rejections.ts';
 
 type Report = (changes: Changes) => Promise<void>;
@@ -11,8 +12,15 @@ let watch: ReturnType<typeof watchChanges>;
 const element = (selector: string): Element => document.querySelector(selector)!;
 const nameOf = (node: Node): string =>
   node.nodeType === 3 ? `"${node.nodeValue ?? ''}"` : node.nodeName.toLowerCase();
+/** What of each kind has been reported, where there was any. */
 const reported = () =>
-  report.mock.calls.map(([{ deep, own }]) => ({ deep: [...deep].map(nameOf), own: [...own].map(nameOf) }));
+  report.mock.calls.map(([{ all: _all, ...changes }]) =>
+    Object.fromEntries(
+      Object.entries<ReadonlySet<Node>>(changes).flatMap(([kind, nodes]) =>
+        nodes.size === 0 ? [] : [[kind, [...nodes].map(nameOf)]],
+      ),
+    ),
+  );
 const setHidden = (hidden: boolean): void => {
   vi.spyOn(document, 'hidden', 'get').mockReturnValue(hidden);
   document.dispatchEvent(new Event('visibilitychange'));
@@ -37,46 +45,60 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const seen: readonly { what: string; make: () => void; deep: readonly string[]; own: readonly string[] }[] = [
+type Kind = Exclude<keyof Changes, 'all'>;
+
+const seen: readonly {
+  what: string;
+  make: () => void;
+  reports: Readonly<Partial<Record<Kind, readonly string[]>>>;
+}[] = [
   {
     what: 'text that is rewritten',
     make: () => (element('b').firstChild!.nodeValue = 'three'),
-    deep: [],
-    own: ['"three"'],
+    reports: { own: ['"three"'] },
   },
-  { what: 'text that is added', make: () => element('p').append('three'), deep: [], own: ['p'] },
+  { what: 'text that is added', make: () => element('p').append('three'), reports: { own: ['p'] } },
   {
     what: 'an element that is added',
     make: () => element('div').append(document.createElement('i')),
-    deep: ['i'],
-    own: ['div'],
+    reports: { added: ['i'], parents: ['div'] },
   },
-  { what: 'an element that goes', make: () => element('b').remove(), deep: [], own: ['p'] },
+  {
+    what: 'an element that goes, with what is beside it',
+    make: () => element('b').remove(),
+    reports: { parents: ['p'], seams: ['"one "'] },
+  },
+  {
+    what: 'an element that goes from among others',
+    make: () => {
+      element('p').before(document.createElement('i'));
+      element('p').after(document.createElement('u'));
+      element('p').remove();
+    },
+    reports: { added: ['i', 'u'], parents: ['div'], seams: ['i', 'u'] },
+  },
   {
     what: 'all that is replaced',
     make: () => element('p').replaceChildren('three', document.createElement('i')),
-    deep: ['i'],
-    own: ['p'],
+    reports: { added: ['i'], own: ['p'] },
   },
   {
     what: 'a comment, whose block may as well be read anew',
     make: () => element('p').append(document.createComment('x')),
-    deep: [],
-    own: ['p'],
+    reports: { own: ['p'] },
   },
   ...['class', 'style', 'hidden', 'contenteditable', 'role', 'open'].map((name) => ({
     what: `the attribute ${name}`,
     make: () => element('p').setAttribute(name, 'y'),
-    deep: ['p'],
-    own: [],
+    reports: { deep: ['p'] },
   })),
 ];
 
 describe('watchChanges', () => {
-  it.each(seen)('reports $what', async ({ make, deep, own }) => {
+  it.each(seen)('reports $what', async ({ make, reports }) => {
     make();
     await vi.runAllTimersAsync();
-    expect(reported()).toEqual([{ deep, own }]);
+    expect(reported()).toEqual([reports]);
   });
 
   it.each(['id', 'title', 'data-x', 'aria-label', 'src'])('does not mind the attribute %s', async (name) => {
@@ -157,7 +179,7 @@ describe('watchChanges', () => {
     watch.add(shadow);
     shadow.append(document.createElement('i'));
     await vi.runAllTimersAsync();
-    expect(reported()).toEqual([{ deep: ['i'], own: ['#document-fragment'] }]);
+    expect(reported()).toEqual([{ added: ['i'], parents: ['#document-fragment'] }]);
   });
 
   it('says nothing after its undo, whatever was on its way', async () => {
@@ -176,7 +198,10 @@ describe('watchChanges', () => {
 
 describe('watchChanges, of many changes', () => {
   const all = () =>
-    report.mock.calls.map(([{ deep, own, all: everything }]) => [deep.size + own.size, everything]);
+    report.mock.calls.map(([{ all: everything, ...changes }]) => [
+      Object.values(changes).reduce((sum, { size }) => sum + size, 0),
+      everything,
+    ]);
   const grow = (count: number): Element[] =>
     Array.from({ length: count }, () => document.body.appendChild(document.createElement('p')));
   /** Lets the observer hear of what has changed so far. */
@@ -213,6 +238,6 @@ describe('watchChanges, of many changes', () => {
   it('reports what it is told to look at again', async () => {
     watch.note(element('b'));
     await vi.runAllTimersAsync();
-    expect(reported()).toEqual([{ deep: ['b'], own: [] }]);
+    expect(reported()).toEqual([{ deep: ['b'] }]);
   });
 });
