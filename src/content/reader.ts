@@ -1,3 +1,4 @@
+import { markAt } from '../page/highlight/markAt.ts';
 import { hoverMarks } from '../page/reading/hoverMarks.ts';
 import { isAlive } from '../platform/alive.ts';
 import { cardTexts } from '../platform/cardTexts.ts';
@@ -17,8 +18,8 @@ function startReader(page: MarkedPage, missed: readonly PointerEvent[]): Reader 
     texts: cardTexts(),
     answers: claims,
     at(point) {
-      if (isAlive()) return marking.at(point);
-      page.orphaned();
+      if (!isAlive()) page.orphaned();
+      else if (marking.count() > 0) return markAt(document, point, [...marking.shadows()], marking.marksIn);
       return undefined;
     },
     ...(location.hostname !== '' && { turnOff }),

@@ -44,7 +44,6 @@ export function useBoard() {
       return { change: keep, undo: () => void painted.delete(block) };
     },
     marksIn: () => [],
-    isBare: () => painted.size === 0,
     stop: () => undefined,
   };
 

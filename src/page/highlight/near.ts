@@ -36,7 +36,6 @@ export interface NearWatcher {
   unwatch(element: Element, neighbour: Neighbour): void;
   /** What watches an element. */
   watching(element: Element): readonly Neighbour[];
-  readonly isIdle: () => boolean;
   stop(): void;
 }
 
@@ -202,7 +201,6 @@ export function createNearWatcher(document: Document): NearWatcher {
       if (one.neighbours.length === 0) release(one);
     },
     watching: (element) => watched.get(element)?.neighbours ?? [],
-    isIdle: () => watched.size === 0,
     stop() {
       listening.abort();
       clearTimeout(timer);

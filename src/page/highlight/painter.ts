@@ -12,8 +12,6 @@ export interface Painter {
   paint(block: MarkedBlock, marks: readonly Mark[]): Painting;
   /** The painted marks that have a share of a text node. */
   readonly marksIn: (node: Node) => readonly Mark[];
-  /** Whether nothing is painted. */
-  readonly isBare: () => boolean;
   /** Stops watching; marks must have been undone. */
   stop(): void;
 }
@@ -87,7 +85,6 @@ export function createPainter(document: Document): Painter {
   return {
     paint: (block, marks) => new BlockPainting(easel, block, marks),
     marksIn: (node) => marksIn(node, near),
-    isBare: near.isIdle,
     stop: () => near.stop(),
   };
 }

@@ -1,6 +1,5 @@
 import type { PageSummary } from '../../core/claims/relatedness/page.ts';
 import type { Mark } from '../highlight/mark.ts';
-import { markAt, type Point, type PointedMark } from '../highlight/markAt.ts';
 import { createPainter } from '../highlight/painter.ts';
 import type { Changes } from '../text/changes.ts';
 import type { Steps } from '../text/collect.ts';
@@ -32,7 +31,10 @@ export interface Marking {
   has(mark: Mark): boolean;
   /** Whether a mark is on the page, shown or not. */
   readonly holds: (mark: Mark) => boolean;
-  at(point: Point): PointedMark | undefined;
+  /** The marks that are shown with a share in a text node. */
+  readonly marksIn: (node: Node) => readonly Mark[];
+  /** The shadow trees of the page. */
+  readonly shadows: () => Iterable<ShadowRoot>;
   /** Reads what tells what the page is about. */
   readonly summarise: () => Promise<PageSummary>;
   /** Shows what is to be shown, now that the page has been judged. */
@@ -169,7 +171,8 @@ export function markPage(
     marks: board.marks,
     has: board.has,
     holds: board.holds,
-    at: (point) => (painter.isBare() ? undefined : markAt(document, point, [...shadows], painter.marksIn)),
+    marksIn: painter.marksIn,
+    shadows: () => shadows,
     async summarise() {
       const summary = createSummary(document.title);
       const isDone = (): boolean => stopped || summary.isFull();

@@ -86,16 +86,4 @@ describe('a painter', () => {
     painting.undo();
     expect(found()).toEqual([[], [], []]);
   });
-
-  it('is bare until something is painted, and again when nothing is', () => {
-    const painter = createPainter(document);
-    const block = blockOf();
-    expect(painter.isBare()).toBe(true);
-    const painting = painter.paint(block, [markOf(block, 'one')]);
-    expect(painter.isBare()).toBe(false);
-    painting.change([markOf(block, 'two')]);
-    expect(painter.isBare()).toBe(false);
-    painting.undo();
-    expect(painter.isBare()).toBe(true);
-  });
 });
