@@ -20,6 +20,7 @@ const createOwnReader = () =>
       holds: (node) => node.textContent?.includes('North') === true,
       inBlock: ({ text }) => text.includes('North'),
       joined: (before, after) => (before + after).includes('North'),
+      glued: undefined,
     },
     hosts: createHosts(({ shadowRoot }) => shadowRoot),
     entered: () => true,
