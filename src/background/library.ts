@@ -1,7 +1,9 @@
 import type { ParsedSettings } from '../core/settings/parse.ts';
 import { defaultSettings } from '../core/settings/defaults.ts';
 import type { Settings } from '../core/settings/schema.ts';
-import { type NamedDossier, readDossiers, type StoredDossier } from '../platform/storage/dossierStore.ts';
+import type { NamedDossier } from '../platform/storage/beside.ts';
+import { readDossiers, type StoredDossier } from '../platform/storage/dossierStore.ts';
+import { type Listed, listDossiers } from '../platform/storage/inventory.ts';
 import { readSettings } from '../platform/storage/settingsItem.ts';
 
 /** Settings and dossiers as the store holds them. */
@@ -14,6 +16,12 @@ export interface Holdings {
   readonly undoable: boolean;
 }
 
+/** Settings, and what the store tells of its dossiers without reading them. */
+export interface Inventory {
+  readonly settings: Settings;
+  readonly listed: readonly Listed[];
+}
+
 /** What has been read in this worker's life: all holdings, under no dossier's id, and those about single dossiers. */
 const held = new Map<string | undefined, Promise<Holdings>>();
 
@@ -23,8 +31,27 @@ export const holdings = (): Promise<Holdings> => readOnce(undefined);
 /** The holdings with but the dossiers that a card of one of them can show claims of, unless all have been read anyway. */
 export const holdingsAbout = (dossier: string): Promise<Holdings> => held.get(undefined) ?? readOnce(dossier);
 
+let listing: Promise<Inventory> | undefined;
+
+/** What the store tells at once. Read once in a worker's life, and again after `forget`. */
+export function inventory(): Promise<Inventory> {
+  if (listing !== undefined) return listing;
+  const reading = readInventory();
+  listing = reading;
+  reading.catch(() => listing === reading && (listing = undefined));
+  return reading;
+}
+
+async function readInventory(): Promise<Inventory> {
+  const [parsed, listed] = await Promise.all([readSettings(), listDossiers()]);
+  return { settings: usable(parsed).settings, listed };
+}
+
 /** Makes the next question read the store again. */
-export const forget = (): void => held.clear();
+export function forget(): void {
+  held.clear();
+  listing = undefined;
+}
 
 function readOnce(about: string | undefined): Promise<Holdings> {
   const known = held.get(about);

@@ -3,7 +3,8 @@ import { createMentionCounter, forgetMentions, paintBadge } from '../platform/ba
 import { injectAtInstall, injectScript, injectWhereMissing } from '../platform/inject.ts';
 import { onAccessGranted, onInstalled, onTabClosed } from '../platform/lifecycle.ts';
 import { tellPages } from '../platform/send.ts';
-import { dossiersKey, installBundled } from '../platform/storage/dossierStore.ts';
+import { completeStore, installBundled } from '../platform/storage/dossierStore.ts';
+import { dossiersKey } from '../platform/storage/head.ts';
 import { settingsKey } from '../platform/storage/settingsItem.ts';
 import { watchKey } from '../platform/storage/watchKey.ts';
 import { openWelcome } from '../platform/tabs.ts';
@@ -17,19 +18,27 @@ import { importDossier, removeImported, saveSettings, turnOffAt, undoDossiers } 
 import { goTo, obey } from './commands.ts';
 import { entitiesAt } from './entitiesAt.ts';
 import { entitiesWith } from './entitiesWith.ts';
-import { kitFor } from './kit.ts';
-import { forget, holdings, holdingsAbout } from './library.ts';
-import { namesFor } from './names.ts';
+import { kitFor, largeKit } from './kit.ts';
+import { isSurelyLarge } from './large.ts';
+import { forget, holdings, holdingsAbout, inventory } from './library.ts';
+import { largeNames, namesFor } from './names.ts';
 import { judgePage } from './relatedness.ts';
 import { findClaims } from './search.ts';
+import { storedSieve } from './storedSieve.ts';
 
 /* Listeners are registered while the script first runs, so that an event can wake a stopped worker. */
 
 const countMentions = createMentionCounter();
 
 answer(toBackground, {
-  'get-names': async (_, { site }) => namesFor(await holdings(), site),
-  'get-kit': async (_, { site }) => kitFor(await holdings(), site),
+  'get-names': async (_, { site }) =>
+    isSurelyLarge(await inventory(), site) ? largeNames : namesFor(await holdings(), site),
+  'get-kit': async (_, { site }) => {
+    const known = await inventory();
+    return isSurelyLarge(known, site)
+      ? largeKit(known.settings, await storedSieve(known))
+      : kitFor(await holdings(), site);
+  },
   'get-entities': async ({ forms }, { site }) => entitiesWith(entitiesAt(await holdings(), site), forms),
   'load-script': async ({ script }, { tab, frame }) => {
     if (tab !== undefined && frame !== undefined) await injectScript(script, tab, frame);
@@ -71,6 +80,7 @@ async function install(reason: 'install' | 'update'): Promise<void> {
   forget();
   await Promise.all([injectAtInstall(), reason === 'install' && openWelcome()]);
   await tellPages('kit-changed', {});
+  await completeStore();
 }
 
 /* Another page may ask again as soon as the browser tells it of a change, before the change's own end is reached. */

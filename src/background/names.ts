@@ -9,15 +9,19 @@ import type { Holdings } from './library.ts';
 /** Chromium leaves the regular expressions of longer sources to an interpreter, which takes twenty times as long. */
 const longestPattern = 20_000;
 
+const none: Names = { pattern: null, large: false };
+
+/** There are too many names for a pattern. */
+export const largeNames: Names = { pattern: null, large: true };
+
 const namesOf = keep((entities: readonly KitEntity[]): Names => {
-  const large: Names = { pattern: null, large: true };
-  if (isLarge(entities)) return large;
   const pattern = namesPattern(entities);
-  return pattern.length > longestPattern ? large : { pattern, large: false };
+  return pattern.length > longestPattern ? largeNames : { pattern, large: false };
 });
 
 /** What a page on a site is tested with. */
 export function namesFor(holdings: Holdings, site: string): Names {
   const entities = entitiesAt(holdings, site);
-  return entities.length === 0 ? { pattern: null, large: false } : namesOf(entities);
+  if (entities.length === 0) return none;
+  return isLarge(holdings) ? largeNames : namesOf(entities);
 }

@@ -2,7 +2,7 @@ import { type ParsedSettings, parseSettings } from '../core/settings/parse.ts';
 import type { Settings } from '../core/settings/schema.ts';
 import type { Library, Outcome } from '../protocol/library.ts';
 import { askBackground } from './send.ts';
-import { dossiersKey } from './storage/dossierStore.ts';
+import { dossiersKey } from './storage/head.ts';
 import { settingsKey } from './storage/settingsItem.ts';
 import { watchKey } from './storage/watchKey.ts';
 

@@ -50,6 +50,12 @@ describe('a dossier of sixty thousand names', () => {
     await waitForTexts(tab, ['Skerry Light', 'Harbour 9999 B', 'Skerry Light', 'Harbour 7 A', 'Huawei']);
   });
 
+  it('has its mentions marked where the background has just ended', async () => {
+    await scene.browser.killBackground();
+    const tab = await scene.open('/coast');
+    await waitForTexts(tab, ['Skerry Light', 'Harbour 9999 B', 'Skerry Light', 'Harbour 7 A', 'Huawei']);
+  });
+
   it('has new text marked, with names that were not on the page before', async () => {
     const tab = await scene.open('/coast');
     await tab.evaluate(() => {

@@ -7,6 +7,9 @@ import type { LexiconEntity } from './lexicon.ts';
  */
 const mostInPattern = 1_000;
 
-/** Whether entities have so many forms that they are sieved. */
-export const haveManyForms = (entities: readonly Pick<LexiconEntity, 'aliases'>[]): boolean =>
-  entities.reduce((sum, { aliases }) => sum + writtenForms(aliases), 0) > mostInPattern;
+/** How many forms entities have. */
+export const countForms = (entities: readonly Pick<LexiconEntity, 'aliases'>[]): number =>
+  entities.reduce((sum, { aliases }) => sum + writtenForms(aliases), 0);
+
+/** Whether so many forms are sieved. */
+export const areManyForms = (forms: number): boolean => forms > mostInPattern;

@@ -1,13 +1,9 @@
-import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { linkedWith, linksOf } from '../../core/claims/links.ts';
 import type { Dossier } from '../../core/dossiers/dossier.ts';
-import { type EntityNames, namesOf } from '../../core/mentions/names.ts';
-import { haveManyForms } from '../../core/mentions/large.ts';
-import { sieveOf } from '../../core/mentions/sieve/sieveOf.ts';
-import { tellSieve, type ToldSieve } from '../../protocol/sieve.ts';
-import { emptyHead, type Entry, type Head, headSchema } from './head.ts';
-import { storageItem } from './item.ts';
+import type { ToldSieve } from '../../protocol/sieve.ts';
+import { measured, named, type NamedDossier, namesKey, sieveKey } from './beside.ts';
+import { type Entry, type Head, headItem } from './head.ts';
 import { createQueue } from './queue.ts';
 
 /** A dossier in the store. */
@@ -17,34 +13,6 @@ export interface StoredDossier {
   /** The sieve of a large dossier, which takes a while to compile. Stores of earlier versions have none. */
   readonly sieve?: ToldSieve | undefined;
 }
-
-/** A dossier of the store by the names of its entities: what it takes to tell whether it speaks of one. */
-export interface NamedDossier {
-  readonly id: string;
-  readonly name: string;
-  readonly entities: readonly EntityNames[];
-}
-
-const named = (dossier: Dossier): NamedDossier => ({
-  id: dossier.id,
-  name: dossier.name,
-  entities: namesOf(dossier),
-});
-
-/** Where the names of a dossier are kept: beside it, since they are asked of every dossier whenever a card is wanted. */
-const namesKey = (key: string): string => `${key}:names`;
-
-/** Where the sieve of a large dossier is kept: beside it, since a worker that is woken has no time to compile one. */
-const sieveKey = (key: string): string => `${key}:sieve`;
-
-/** All that is kept of a dossier, by its keys. */
-const valuesOf = (key: string, dossier: Dossier): readonly [string, unknown][] => [
-  [key, dossier],
-  [namesKey(key), named(dossier)],
-  ...(haveManyForms(dossier.entities)
-    ? [[sieveKey(key), tellSieve(sieveOf(dossier.entities))] as [string, unknown]]
-    : []),
-];
 
 /** What the store has been asked for. */
 export interface ReadDossiers {
@@ -63,12 +31,6 @@ interface Change {
   readonly undoable: boolean;
 }
 
-/** Where the store keeps which dossiers it has: it is written last in every change of them. */
-export const dossiersKey = 'dossiers';
-
-const headItem = storageItem<Head>(dossiersKey, (stored) =>
-  v.parse(v.optional(headSchema, emptyHead), stored),
-);
 const queue = createQueue();
 
 /**
@@ -128,20 +90,43 @@ export const undoLastChange = (): Promise<void> =>
       await headItem.set({ ...head, entries: head.previous, previous: head.entries });
   });
 
+/** Makes up once what stores of earlier versions don't keep beside their dossiers; those work without it, but slowly. */
+export const completeStore = (): Promise<void> =>
+  queue(async () => {
+    const head = await headItem.get();
+    const { entries, previous } = head;
+    const forms = new Map<string, number>();
+    for (const { key, forms: known } of [...entries, ...(previous ?? [])]) {
+      if (known !== undefined || forms.has(key)) continue;
+      const dossier = (await browser.storage.local.get(key))[key] as Dossier | undefined;
+      if (dossier === undefined) continue;
+      const made = measured(key, dossier);
+      await browser.storage.local.set(Object.fromEntries(made.beside));
+      forms.set(key, made.forms);
+    }
+    if (forms.size === 0) return;
+    const completed = (entry: Entry): Entry => ({ ...entry, forms: entry.forms ?? forms.get(entry.key) });
+    await headItem.set({
+      ...head,
+      entries: entries.map(completed),
+      previous: previous?.map(completed) ?? null,
+    });
+  });
+
 function change({ write, keep, undoable }: Change): Promise<void> {
   return queue(async () => {
     const head = await headItem.get();
     const generation = head.generation + 1;
-    const keyed = write.map(({ dossier, bundled }) => ({
-      key: `dossier:${dossier.id}:${generation}`,
-      dossier,
-      bundled,
-    }));
-    const fresh = keyed.map(({ key, dossier, bundled }): Entry => ({
+    const keyed = write.map(({ dossier, bundled }) => {
+      const key = `dossier:${dossier.id}:${generation}`;
+      return { key, dossier, bundled, ...measured(key, dossier) };
+    });
+    const fresh = keyed.map(({ key, dossier, bundled, forms }): Entry => ({
       id: dossier.id,
       key,
       bundled,
       links: linksOf(dossier),
+      forms,
     }));
     const entries = [
       ...fresh.filter(({ bundled }) => bundled),
@@ -149,7 +134,10 @@ function change({ write, keep, undoable }: Change): Promise<void> {
       ...fresh.filter(({ bundled }) => !bundled),
     ];
     const next: Head = { version: 1, generation, entries, previous: undoable ? head.entries : null };
-    const values = keyed.flatMap(({ key, dossier }) => valuesOf(key, dossier));
+    const values = keyed.flatMap(({ key, dossier, beside }): [string, unknown][] => [
+      [key, dossier],
+      ...beside,
+    ]);
     try {
       await browser.storage.local.set(Object.fromEntries(values));
       await headItem.set(next);

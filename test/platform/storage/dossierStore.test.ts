@@ -210,6 +210,21 @@ describe('the store', () => {
     expect(Object.keys(local.stored()).filter((key) => key.endsWith(':sieve'))).toEqual([]);
   });
 
+  it('makes up what an earlier version did not keep beside its dossiers, once', async () => {
+    const store = await prepare(({ addDossier }) => addDossier(largeDossier()));
+    const now = local.stored() as { dossiers: { entries: object[]; previous: object[] } };
+    const early = (entries: object[]) => entries.map((entry) => ({ ...entry, forms: undefined }));
+    const { dossiers: head } = now;
+    await local.area.set({
+      dossiers: { ...head, entries: early(head.entries), previous: early(head.previous) },
+    });
+    await local.area.remove(Object.keys(now).filter((key) => /:(?:names|sieve)$/u.test(key)));
+    await store.completeStore();
+    expect(local.stored()).toEqual(now);
+    local.plan({ at: 1, mishap: 'fails' });
+    await store.completeStore();
+  });
+
   it('keeps what a dossier holds', async () => {
     const store = await prepare();
     const { dossiers } = await store.readDossiers();
