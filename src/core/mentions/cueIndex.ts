@@ -33,17 +33,24 @@ export interface CuePhrase {
 /** All cue words of a lexicon, compiled: a hash by first word, since dossiers have thousands of them. */
 export interface CueIndex {
   readonly byFirst: ReadonlyMap<string, readonly CuePhrase[]>;
+  /** Finds where a first word may stand as a word, with or without a plural s; undefined where there are too many of them. */
+  readonly words: RegExp | undefined;
   /** The cue words of unspaced scripts, found anywhere. */
   readonly unspaced: RegExp;
   /** The entities of which the rest of a page can say anything. */
   readonly far: ReadonlySet<number>;
 }
 
+const wordCharacter = String.raw`[[\p{L}\p{N}\p{M}_]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]]`;
+
 /** A word of a spaced script: letters of unspaced ones end it. */
-export const cueWord = lazyPattern(
-  String.raw`[[\p{L}\p{N}\p{M}_]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]]+`,
-  'gv',
-);
+export const cueWord = lazyPattern(`${wordCharacter}+`, 'gv');
+
+/** A character of such a word, at the start of a text. */
+export const cueCharacter = lazyPattern(`^${wordCharacter}`, 'v');
+
+/** Most first words that are looked for by one pattern; with more, each word of a text is looked up. */
+const mostInPattern = 2_000;
 
 /** Whether words of a folded text are told without going through the tables of all scripts, as those of most are. */
 export const isAscii = (folded: string): boolean => /^[ -~]*$/.test(folded);
@@ -53,10 +60,10 @@ export const asciiWord = /[a-z\d_]+/g;
 
 const firstAsciiWord = new RegExp(asciiWord, '');
 
-function firstWordOf(phrase: string): string {
-  const first = isAscii(phrase) ? firstAsciiWord.exec(phrase) : phrase.match(cueWord());
-  return first?.[0] ?? phrase;
-}
+const wordIn = (phrase: string): string | undefined =>
+  (isAscii(phrase) ? firstAsciiWord.exec(phrase) : phrase.match(cueWord()))?.[0];
+
+const firstWordOf = (phrase: string): string => wordIn(phrase) ?? phrase;
 
 const isUnspacedPhrase = (phrase: string): boolean => !isAscii(phrase) && isUnspaced(phrase);
 
@@ -99,8 +106,21 @@ export function* cuesInSteps(entities: readonly LexiconEntity[]): Generator<unde
         group.toSorted((a, b) => longestFirst(a.phrase, b.phrase)),
       );
   }
+  const firsts = [...byFirst.keys()].filter((key) => wordIn(key) === key);
   const unspaced = [...byFirst.keys()].filter(isUnspacedPhrase).toSorted(longestFirst).map(literal);
-  return { byFirst, unspaced: new RegExp(unspaced.join('|') || nothing, 'gu'), far };
+  return {
+    byFirst,
+    words: patternOf(firsts),
+    unspaced: new RegExp(unspaced.join('|') || nothing, 'gu'),
+    far,
+  };
+}
+
+/** What is whole words by ASCII's own rules; whoever finds one in other text has to look at its neighbours. */
+function patternOf(words: readonly string[]): RegExp | undefined {
+  if (words.length > mostInPattern) return undefined;
+  const union = words.toSorted(longestFirst).join('|') || nothing;
+  return new RegExp(String.raw`(?<!\w)(?:${union})s?(?!\w)`, 'g');
 }
 
 /** What all cue words say, one by one. */

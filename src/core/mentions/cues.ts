@@ -1,6 +1,7 @@
 import { keepsCapitals } from './capitals.ts';
 import { characterAt, characterBefore, isUnspaced, joins } from './characters.ts';
-import { asciiWord, type CueIndex, type CuePhrase, cueWord, isAscii, type Meaning } from './cueIndex.ts';
+import type { CueIndex, CuePhrase, Meaning } from './cueIndex.ts';
+import { wordsOf } from './cueWords.ts';
 import { type Folded, rawEnd, rawStart } from './fold.ts';
 import { phraseEnd, phraseOf } from './phrase.ts';
 
@@ -58,7 +59,7 @@ export function findCues(
       if (end >= 0 && endsWord(folded.text, end, isEdge)) sight(known, start, end);
     }
   };
-  for (const [token, at] of tokensOf(folded, edges, isEdge)) {
+  for (const [token, at] of wordsOf(index, folded, edges, isEdge)) {
     look(index.byFirst.get(token) ?? none, at);
     if (token.endsWith('s')) look(index.byFirst.get(token.slice(0, -1)) ?? none, at);
   }
@@ -67,23 +68,6 @@ export function findCues(
     for (const known of index.byFirst.get(phraseOf(phrase)) ?? []) sight(known, start, start + phrase.length);
   }
   return sightings.toSorted((a, b) => a.start - b.start);
-}
-
-/** The words of a text with their offsets; a word with edges of markup in it is followed by its parts. */
-function* tokensOf(
-  { text }: Folded,
-  edges: ReadonlySet<number>,
-  isEdge: (at: number) => boolean,
-): Generator<[string, number], void, void> {
-  for (const { 0: token, index: at } of text.matchAll(isAscii(text) ? asciiWord : cueWord())) {
-    yield [token, at];
-    if (edges.size === 0) continue;
-    const cuts = Array.from(token, (_, offset) => at + offset).filter((cut) => cut > at && isEdge(cut));
-    if (cuts.length === 0) continue;
-    const starts = [at, ...cuts];
-    for (const [order, start] of starts.entries())
-      yield [text.slice(start, starts[order + 1] ?? at + token.length), start];
-  }
 }
 
 /** Whether a cue word ends here: no letter follows, but for a plural s. */
