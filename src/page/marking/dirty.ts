@@ -1,6 +1,6 @@
 import { type Changes } from '../text/changes.ts';
 import { createFlow } from '../text/flow.ts';
-import { elementsIn, isConnected, parentOf } from '../text/nodes.ts';
+import { elementsIn, isConnected, nodeTypeOf, parentOf } from '../text/nodes.ts';
 import { layoutOf } from '../text/layout.ts';
 import { isApart, isSmall } from '../text/parts.ts';
 import { around, containerOf, createWithin, flows } from '../text/place.ts';
@@ -64,13 +64,17 @@ export function dirtyRoots(changes: Changes, { holds, isMarked }: Known): Change
     enter(element, flows(element));
     add(own, parentOf(element));
   }
-  for (const node of changes.own) add(own, node);
+  for (const node of changes.own) {
+    add(own, node);
+    if (nodeTypeOf(node) !== 3) add(hosts, node);
+  }
   for (const node of changes.seams) if (isConnected(node) && flow.isInText(node)) add(own, parentOf(node));
   for (const node of changes.parents) {
     const container = containerAt(node);
     if (container === undefined) continue;
     /* In inline markup, even what stands alone is in the middle of a text. */
-    (container !== node || isMarked(container) ? own : hosts).add(container);
+    if (container !== node || isMarked(container)) own.add(container);
+    hosts.add(container);
   }
 
   const isInDeep = createWithin(deep);
@@ -82,7 +86,7 @@ export function dirtyRoots(changes: Changes, { holds, isMarked }: Known): Change
     deep: new Set([...deep].filter((root) => !isInside(root))),
     own: new Set([...own].filter((root) => !isInDeep(root))),
     shadows: new Set([...shadows].filter((element) => !isInDeep(element))),
-    hosts: new Set([...hosts].filter((root) => !own.has(root) && !isInDeep(root))),
+    hosts: new Set([...hosts].filter((root) => !isInDeep(root))),
   };
 }
 

@@ -108,7 +108,7 @@ export function createReader({ look, hosts, entered, hidden }: Search): Reader {
       const shared: Shared = { outlines: createOutlines(), rootOf: hosts.sparing(askedOfChanges) };
       for (const root of parts.deep) yield* deep(root, noWay, shared);
       for (const root of parts.own) yield* own(root, shared);
-      for (const root of [...parts.own, ...parts.hosts]) yield* late(root, shared);
+      for (const root of parts.hosts) yield* late(root, shared);
       for (const element of parts.shadows) {
         if (isSought(element)) yield* all(yield* findRoots(element, hosts, shared.rootOf), shared);
       }

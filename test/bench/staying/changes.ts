@@ -32,7 +32,7 @@ export function measureBursts(pair: Pair, changing: ChangingPage, address: strin
       timeWithin(installed.extensionOrigin, await profiled(page, act));
     await sender.rescan(page);
     const each: Record<string, number[]> = {};
-    for (const name of ['nodes added', 'texts changed'] as const) {
+    for (const name of ['nodes added', 'texts changed', 'texts with mentions changed'] as const) {
       const act = async (): Promise<void> => {
         await changing.call(page, 'burst', name, burstSize);
         await wait(settled);

@@ -18,19 +18,24 @@ function paragraph(index: number, mentioned: boolean): Element {
   return made;
 }
 
+/** Changes texts all over the page, of which every fourth has a mention. */
+function changeTexts(count: number, place: (at: number, step: number) => number): void {
+  const all = document.querySelectorAll('p[id]');
+  const step = Math.floor(all.length / count / 4) * 4;
+  for (let at = 0; at < count; at++) {
+    const text = all[place(at, step)]!.firstChild as Text;
+    text.data = text.data.startsWith('Now ') ? text.data.slice(4) : `Now ${text.data}`;
+  }
+}
+
 /** Bursts of changes, each done at once. */
 const bursts = {
   'nodes added': (count: number): void => {
     feed().append(...Array.from({ length: count }, (_, index) => paragraph(index, index % 4 === 0)));
   },
-  'texts changed': (count: number): void => {
-    const all = document.querySelectorAll('p[id]');
-    const step = Math.floor(all.length / count);
-    for (let at = 0; at < count; at++) {
-      const text = all[at * step]!.firstChild as Text;
-      text.data = text.data.startsWith('Now ') ? text.data.slice(4) : `Now ${text.data}`;
-    }
-  },
+  /* A quarter of them has a mention, as of the whole page. */
+  'texts changed': (count: number): void => changeTexts(count, (at, step) => at * step + (at % 4)),
+  'texts with mentions changed': (count: number): void => changeTexts(count, (at, step) => at * step),
 } as const;
 
 /** Makes one burst. */

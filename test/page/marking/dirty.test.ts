@@ -88,7 +88,7 @@ const come = [
     what: 'one beside marked text, which it might be part of',
     id: 'm',
     html: 'x<p id=n>-</p>',
-    expects: { deep: ['n'], own: ['m'], shadows: [] },
+    expects: { deep: ['n'], own: ['m'], shadows: [], hosts: ['m'] },
   },
   {
     what: 'one at the end of a text',
@@ -98,12 +98,12 @@ const come = [
   {
     what: 'one that parts a text',
     html: 'x<p id=n>-</p> <i>x</i>',
-    expects: { deep: [], own: ['a'], shadows: ['n'] },
+    expects: { deep: [], own: ['a'], shadows: ['n'], hosts: ['a'] },
   },
   {
     what: 'several that part a text',
     html: '<i>x</i>\n<p id=n>-</p><p id=o>-</p><i>x</i>',
-    expects: { deep: [], own: ['a'], shadows: ['n', 'o'] },
+    expects: { deep: [], own: ['a'], shadows: ['n', 'o'], hosts: ['a'] },
   },
   {
     what: 'one among blocks, with white space between them',
@@ -113,7 +113,7 @@ const come = [
   {
     what: 'inline markup, as text of its block',
     html: '<p>x</p><i id=n>-</i>',
-    expects: { deep: [], own: ['a'], shadows: ['n'] },
+    expects: { deep: [], own: ['a'], shadows: ['n'], hosts: ['a'] },
   },
   {
     what: 'a large element that holds nothing, which is not looked at as a whole',
@@ -125,9 +125,18 @@ const come = [
 const gone = [
   { what: 'from the end of others', html: '<p>x</p><p id=n>x</p>', expects: { own: [], hosts: ['a'] } },
   { what: 'from among others', html: '<p>x</p> <p id=n></p> <p>x</p>', expects: { own: [], hosts: ['a'] } },
-  { what: 'from a text', html: 'x<i id=n></i>', expects: { own: ['a'] } },
-  { what: 'from inline markup', html: '<p>x</p> <p id=n></p> <i>x</i>', expects: { own: ['a'] } },
-  { what: 'from a block with mentions', id: 'm', html: '<p id=n></p>', expects: { own: ['m'] } },
+  { what: 'from a text', html: 'x<i id=n></i>', expects: { own: ['a'], hosts: ['a'] } },
+  {
+    what: 'from inline markup',
+    html: '<p>x</p> <p id=n></p> <i>x</i>',
+    expects: { own: ['a'], hosts: ['a'] },
+  },
+  {
+    what: 'from a block with mentions',
+    id: 'm',
+    html: '<p id=n></p>',
+    expects: { own: ['m'], hosts: ['m'] },
+  },
 ];
 
 describe('dirtyRoots, of elements that have', () => {

@@ -138,13 +138,6 @@ describe('a reading of a root’s own text', () => {
     texts(reader.changed({ ...nothing, own: new Set([at('#b')]) }));
     expect(hidden).toEqual(['a', 'b']);
   });
-
-  it('finds a shadow root that has come to the root, and reads it once', () => {
-    document.body.innerHTML = '<div id=a><p>x</p></div>';
-    attach('#a', '<p>North</p>');
-    expect(texts(reader.changed({ ...nothing, own: new Set([at('#a')]) }))).toEqual(['North']);
-    expect(texts(reader.changed({ ...nothing, own: new Set([at('#a')]) }))).toEqual([]);
-  });
 });
 
 describe('a reading of changed parts', () => {
