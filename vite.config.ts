@@ -12,8 +12,11 @@ type Target = (typeof targets)[number];
 
 const contentScript = 'src/content/main.ts';
 
-/** Come only to pages that may have mentions, and to those whose mentions somebody reads; the background puts them there. */
-const scriptsOnDemand = ['src/content/marker.ts', 'src/content/reader.ts'];
+/**
+ * Come only to pages that may have mentions, where very many names are looked for, and where somebody reads the mentions;
+ * the background puts them there.
+ */
+const scriptsOnDemand = ['src/content/marker.ts', 'src/content/sieve.ts', 'src/content/reader.ts'];
 
 /**
  * The manifest of one browser: the common one without the keys that only the other browser knows.

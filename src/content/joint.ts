@@ -4,6 +4,7 @@ import type { ToPage } from '../protocol/messages.ts';
 import type { Judgement } from '../protocol/judgement.ts';
 import type { Kit } from '../protocol/kit.ts';
 import type { EntityCount } from '../protocol/pageMention.ts';
+import type { ToldSieve } from '../protocol/sieve.ts';
 
 /** Begins to mark a page; a new session each time. */
 export type StartSession = (setting: Setting) => Session;
@@ -70,28 +71,38 @@ export interface Reader {
  */
 export type StartReader = (page: MarkedPage, missed: readonly PointerEvent[]) => Reader;
 
+/** The forms that may stand in a text, folded, where words may start and end at some edges too. */
+export type FormsIn = (text: string, edges?: Iterable<number>) => ReadonlySet<string>;
+
+/** Makes a sieve ready for use. */
+export type OpenSieve = (told: ToldSieve) => FormsIn;
+
 /**
  * Where the content scripts meet: they share one isolated world, which pages can't see. Each but the first one comes
  * only to pages that need it.
  */
 interface Joint {
   sidelightMarker?: StartSession | undefined;
+  sidelightSieve?: OpenSieve | undefined;
   sidelightReader?: StartReader | undefined;
 }
 
 const joint = globalThis as Joint;
 
-/** Leaves what marks pages, or what opens cards, for the script that has sent for it. */
+/** Leaves what marks pages, what sieves them, or what opens cards, for the script that has sent for it. */
 export const offerMarker = (start: StartSession): void => void (joint.sidelightMarker = start);
+export const offerSieve = (open: OpenSieve): void => void (joint.sidelightSieve = open);
 export const offerReader = (start: StartReader): void => void (joint.sidelightReader = start);
 
 /** What has been left, once its script has run. */
 export const offeredMarker = (): StartSession | undefined => joint.sidelightMarker;
+export const offeredSieve = (): OpenSieve | undefined => joint.sidelightSieve;
 export const offeredReader = (): StartReader | undefined => joint.sidelightReader;
 
 /** Takes back what an earlier copy of the scripts has left. */
 export function clearJoint(): void {
   delete joint.sidelightMarker;
+  delete joint.sidelightSieve;
   delete joint.sidelightReader;
 }
 

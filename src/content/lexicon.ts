@@ -1,11 +1,11 @@
 import { compileLexicon, mayContain } from '../core/mentions/lexicon.ts';
 import { namesTest } from '../core/mentions/namesTest.ts';
-import { formsIn } from '../core/mentions/sieve/formsIn.ts';
 import { type LexiconSource, wholeLexicon } from '../page/marking/lexiconSource.ts';
 import { nodeTexts } from '../page/text/nodeTexts.ts';
 import { askFromContent } from '../platform/contentMessages.ts';
 import type { Kit, KitEntity } from '../protocol/kit.ts';
-import { mostForms, openSieve, type ToldSieve } from '../protocol/sieve.ts';
+import { mostForms } from '../protocol/sieve.ts';
+import { type FormsIn, offeredSieve } from './joint.ts';
 
 /**
  * The lexicon of a page by its kit, with the kit's entities: those of a large lexicon come as they are found on the page.
@@ -20,13 +20,14 @@ export function lexiconOf(
     const holds = pattern === null ? (text: string) => mayContain(lexicon, text) : namesTest(pattern);
     return { source: wholeLexicon(lexicon, holds), entities: kit.entities };
   }
+  const open = offeredSieve();
+  if (open === undefined) throw new Error('What sieves texts has not come.');
   const entities: KitEntity[] = [];
-  return { source: growingLexicon(kit.sieve, entities), entities };
+  return { source: growingLexicon(open(kit.sieve), entities), entities };
 }
 
 /** @param entities gets what is found */
-function growingLexicon(told: ToldSieve, entities: KitEntity[]): LexiconSource {
-  const sieve = openSieve(told);
+function growingLexicon(formsIn: FormsIn, entities: KitEntity[]): LexiconSource {
   const found = new Set<string>();
   let asked = 0;
   const keys = new Set<string>();
@@ -40,10 +41,10 @@ function growingLexicon(told: ToldSieve, entities: KitEntity[]): LexiconSource {
     look: {
       holds(node) {
         const { text, edges } = nodeTexts(node);
-        return note(formsIn(sieve, text, edges));
+        return note(formsIn(text, edges));
       },
-      inBlock: ({ text, edges }) => note(formsIn(sieve, text, edges)),
-      joined: (before, after) => note(formsIn(sieve, before + after, [before.length])),
+      inBlock: ({ text, edges }) => note(formsIn(text, edges)),
+      joined: (before, after) => note(formsIn(before + after, [before.length])),
       /* It goes by whole words, which gluing hides. */
       glued: undefined,
     },

@@ -6,7 +6,7 @@ import { openOrClosedShadowRoot } from '../platform/shadowRoots.ts';
 import type { Judgement } from '../protocol/judgement.ts';
 import type { Kit } from '../protocol/kit.ts';
 import type { Names } from '../protocol/names.ts';
-import { offeredMarker, type Reader, type Session } from './joint.ts';
+import { offeredMarker, offeredSieve, type Reader, type Session } from './joint.ts';
 
 /** Time after which what marks pages is sent for again where it could not come, in ms. */
 const pause = 1_000;
@@ -49,6 +49,8 @@ export function startVisit(
       askFromContent('get-kit', {}),
       offeredMarker() === undefined && askFromContent('load-script', { script: 'marker' }),
     ]);
+    if (asked.sieve !== undefined && offeredSieve() === undefined)
+      await askFromContent('load-script', { script: 'sieve' });
     const start = offeredMarker();
     if (stopped || start === undefined) return;
     kit = asked;

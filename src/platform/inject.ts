@@ -7,8 +7,12 @@ const injectsByItself = (): boolean => browser.runtime.getURL('').startsWith('mo
 /** A content script of the manifest; the origin of its sheets is newer than the polyfill's types. */
 type DeclaredScript = Manifest.ContentScript & { css_origin?: 'user' | 'author' };
 
-/** The built scripts that a page gets when it first needs them: to mark its mentions, and to open cards. */
-const onDemand = { marker: 'src/content/marker.js', reader: 'src/content/reader.js' };
+/** The built scripts that a page gets when it first needs them: to mark its mentions, of very many names too, and to open cards. */
+const onDemand = {
+  marker: 'src/content/marker.js',
+  sieve: 'src/content/sieve.js',
+  reader: 'src/content/reader.js',
+};
 
 /** Runs one of these scripts in one frame of a tab. */
 export async function injectScript(

@@ -36,10 +36,10 @@ export const toBackground = {
     }),
     reply: v.array(kitEntitySchema),
   },
-  /** Puts the script that marks pages, or the one that opens cards, into the frame that asks. */
+  /** Puts the script that marks pages, the one that sieves them, or the one that opens cards, into the frame that asks. */
   'load-script': {
     from: 'content',
-    request: v.strictObject({ script: v.picklist(['marker', 'reader']) }),
+    request: v.strictObject({ script: v.picklist(['marker', 'sieve', 'reader']) }),
     reply: done,
   },
   'get-card': {
