@@ -33,9 +33,16 @@ const mostMembers = 300;
 /** Starts to watch an element, on its own. */
 export function startWatching(element: Element, neighbour: Neighbour): Watched {
   /* An array that is filled later has room for many. */
-  const one = { element, neighbours: [neighbour], intersects: false, isNear: false } as unknown as Watched;
-  setApart(one);
-  return one;
+  const one: Omit<Watched, 'group'> & { group: Group | undefined } = {
+    element,
+    neighbours: [neighbour],
+    /* From the start: what an object gets later takes more room. */
+    group: undefined,
+    intersects: false,
+    isNear: false,
+  };
+  setApart(one as Watched);
+  return one as Watched;
 }
 
 /** Puts an element on its own. */

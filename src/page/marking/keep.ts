@@ -32,9 +32,12 @@ export function createKeeper(colourOf: (entity: number) => MarkStyle['colour']):
 
 /** A block without what only judging needs, and without the nodes that none of its mentions is in. */
 function keptOf({ text, heading, container, pieces }: DomBlock, mentions: readonly Mention[]): MarkedBlock {
-  const marked = pieces.filter(({ start, length }) =>
-    mentions.some((mention) => mention.start < start + length && mention.end > start),
-  );
+  /* Copied: a filtered array has room for many more. */
+  const marked = pieces
+    .filter(({ start, length }) =>
+      mentions.some((mention) => mention.start < start + length && mention.end > start),
+    )
+    .slice();
   return { text, heading, container, pieces: marked };
 }
 

@@ -30,9 +30,7 @@ const numberAfter = (flag: string, otherwise: number): number =>
 const rounds = numberAfter('--rounds', 3);
 const seconds = numberAfter('--seconds', shortStream);
 const stream = rest.includes('--stream') ? rest[rest.indexOf('--stream') + 1] : undefined;
-const pages = Object.fromEntries(
-  Object.entries(generatedPages).map(([name, page]) => [`/${encodeURIComponent(name)}`, page]),
-);
+const pages = Object.fromEntries(Object.entries(generatedPages).map(([name, page]) => [`/${name}`, page]));
 const server = await serveSaved(undefined, { pages });
 const addressesOf = (names: readonly string[]): Readonly<Record<string, string>> =>
   Object.fromEntries(names.map((name) => [name, server.addressOf(name)]));
