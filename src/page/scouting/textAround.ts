@@ -1,4 +1,4 @@
-import { isLarger } from '../text/findRoots.ts';
+import { isLarger } from '../text/size.ts';
 import { childrenOf, nodeTypeOf, parentOf, textOf } from '../text/nodes.ts';
 
 /** Elements with no more in them are taken with all that is around a change. */

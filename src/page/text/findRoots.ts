@@ -1,16 +1,14 @@
 import { outcomeOf } from '../slices.ts';
-import { elementsIn, firstElementOf, isShadowRoot, localNameOf } from './nodes.ts';
+import { customElements } from './customElements.ts';
+import { firstElementOf, isShadowRoot, localNameOf } from './nodes.ts';
 import type { Hosts, ShadowRootOf } from './shadowRoots.ts';
+import { isLarger } from './size.ts';
 import { traverse } from './traverse.ts';
 
 type Root = Element | ShadowRoot;
 
 /** Trees up to this size are looked through whole: some tenths of a millisecond. */
 const fewElements = 500;
-
-/** Whether a tree has more elements than told. */
-export const isLarger = (root: Root, count: number): boolean =>
-  isShadowRoot(root) ? root.querySelectorAll('*').length > count : elementsIn(root, '*').item(count) !== null;
 
 /**
  * The shadow roots in a tree, in steps; not those within others. In a large tree only custom elements are asked: others
@@ -36,9 +34,7 @@ export function* findRoots(
     yield* traverse(root, askOne);
     return found;
   }
-  yield* traverse(root, (element) => {
-    if (localNameOf(element).includes('-')) askOne(element);
-  });
+  yield* customElements(root, askOne);
   return found;
 }
 

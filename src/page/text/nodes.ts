@@ -38,6 +38,10 @@ export const append = /* @__PURE__ */ native(Element, 'append');
 export const matches = /* @__PURE__ */ native(Element, 'matches');
 export const closestTo = native(Element, 'closest');
 export const elementsIn = native(Element, 'getElementsByTagName');
+export const matchesIn: (element: Element, selectors: string) => NodeListOf<Element> = native(
+  Element,
+  'querySelectorAll',
+);
 
 /** Whether a root is a shadow root. (Links have a `host`, too.) */
 export const isShadowRoot = (node: Node): node is ShadowRoot => nodeTypeOf(node) === 11 && 'host' in node;
@@ -60,19 +64,30 @@ const mostReturns = 20;
  * very many one may come twice.
  * @param first the child to begin with
  */
-export function childrenOf(
+export const childrenOf = (
   parent: Node,
   first: Node | null = firstChildOf(parent),
-): Iterator<Node, undefined> {
-  let some = siblings(first);
+): Iterator<Node, undefined> => inChunks(parent, first, firstChildOf, nextSiblingOf);
+
+/** The elements among the children of one, in the same way. */
+export const elementChildrenOf = (parent: Element): Iterator<Element, undefined> =>
+  inChunks(parent, firstElementOf(parent), firstElementOf, nextElementOf);
+
+function inChunks<Parent extends Node, Child extends Node>(
+  parent: Parent,
+  first: Child | null,
+  firstOf: (parent: Parent) => Child | null,
+  nextOf: (child: Child) => Child | null,
+): Iterator<Child, undefined> {
+  let some = chunkFrom(first, nextOf);
   let at = 0;
   let returns = 0;
   return {
     next() {
       if (at === mostAtOnce) {
-        const last = some.findLast((child) => parentOf(child) === parent);
+        const last = some.findLast((child) => parentOf(child) === (parent as Node));
         if (last === undefined) returns++;
-        some = returns > mostReturns ? [] : siblings(last ? nextSiblingOf(last) : firstChildOf(parent));
+        some = returns > mostReturns ? [] : chunkFrom(last ? nextOf(last) : firstOf(parent), nextOf);
         at = 0;
       }
       const value = some[at++];
@@ -81,10 +96,8 @@ export function childrenOf(
   };
 }
 
-function siblings(first: Node | null): readonly Node[] {
-  const some: Node[] = [];
-  for (let child = first; child !== null && some.length < mostAtOnce; child = nextSiblingOf(child)) {
-    some.push(child);
-  }
+function chunkFrom<Child>(first: Child | null, nextOf: (child: Child) => Child | null): readonly Child[] {
+  const some: Child[] = [];
+  for (let child = first; child !== null && some.length < mostAtOnce; child = nextOf(child)) some.push(child);
   return some;
 }

@@ -1,5 +1,5 @@
-import { isLarger } from './findRoots.ts';
-import { firstElementOf, localNameOf, nextElementOf, nodeTypeOf, textOf } from './nodes.ts';
+import { localNameOf, nodeTypeOf, textOf } from './nodes.ts';
+import { isFlat, isLarger } from './size.ts';
 import { skipOf } from './skip.ts';
 
 /** What a page is looked at by: a text, or an element that is looked at as a whole. */
@@ -7,9 +7,6 @@ export type Part = Element | Text;
 
 /** Elements with no more elements in them are looked at as a whole. */
 const fewElements = 50;
-
-/** So few elements are looked at one by one whether they have others in them. */
-const fewChildren = 6;
 
 /** Elements that hold little more than a text, by their names; where one holds more, that costs but time. */
 const leaf = /^(p|h[1-6]|dt)$/;
@@ -34,15 +31,6 @@ export const isSmall = (element: Element): boolean =>
 /** Whether a node is an element to look for parts in: one that is not skipped, of those that are no parts. */
 export const isOpen = (node: Node): boolean =>
   nodeTypeOf(node) === 1 && skipOf(node as Element) === undefined;
-
-/** Whether an element has few others in it, as far as that can be told at once: to have them counted costs five times as much. */
-function isFlat(element: Element): boolean {
-  let few = fewChildren;
-  for (let child = firstElementOf(element); child !== null; child = nextElementOf(child)) {
-    if (firstElementOf(child) !== null || --few === 0) return false;
-  }
-  return true;
-}
 
 /**
  * Whether a mention may lie across two neighbours.

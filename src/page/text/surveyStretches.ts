@@ -46,7 +46,8 @@ export function* surveyStretches(
       yield* passage.through(stretch);
       if (asked >= fewest) {
         if (held * 2 >= asked) free = unasked;
-        asked = held = 0;
+        asked = 0;
+        held = 0;
       }
     }
     end = text.slice(-overlap);
