@@ -81,6 +81,7 @@ export function createNearWatcher(document: Document): NearWatcher {
   const forget = (group: Group): void => {
     placed.delete(group);
     leaving.delete(group);
+    ragged.delete(group);
     if (latest === group) latest = undefined;
   };
   const wait = (one: Watched): void => {
@@ -165,15 +166,24 @@ export function createNearWatcher(document: Document): NearWatcher {
   const listening = new AbortController();
   document.addEventListener('scrollend', check, { capture: true, passive: true, signal: listening.signal });
 
+  /* Groups that have lost an end. Of one that goes as a whole, each in turn would be the next. */
+  const ragged = new Set<Group>();
+  const mend = (): void => {
+    for (const group of ragged) {
+      for (const end of endsOf(group)) if (end.group === group) observer.observe(end.element);
+    }
+    ragged.clear();
+  };
+
   const release = (one: Watched): void => {
     const { element, group } = one;
-    const before = endsOf(group);
+    const isEnd = endsOf(group).has(one);
     watched.delete(element);
     waiting.delete(one);
     observer.unobserve(element);
     leave(one);
     if (group.members.length === 0) forget(group);
-    else for (const end of endsOf(group)) if (!before.has(end)) observer.observe(end.element);
+    else if (isEnd && ragged.size < ragged.add(group).size) queueMicrotask(mend);
     if (herald !== one) return;
     herald = undefined;
     const [next] = waiting;
@@ -203,6 +213,7 @@ export function createNearWatcher(document: Document): NearWatcher {
     watching: (element) => watched.get(element)?.neighbours ?? [],
     stop() {
       listening.abort();
+      ragged.clear();
       clearTimeout(timer);
       observer.disconnect();
     },

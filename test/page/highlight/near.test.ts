@@ -180,10 +180,27 @@ describe('neighbours', () => {
     fc.record({ what: fc.constant('wait' as const), at: fc.constant(0) }),
   );
 
-  it('that a reader sees are near, whatever the page does', () => {
+  it('that all go are not watched one after the other', async () => {
+    const { page, remove } = watched(Array.from({ length: 100 }, () => 20));
+    const observe = vi.spyOn(IntersectionObserver.prototype, 'observe');
+    for (const element of page.elements.slice()) remove(element);
+    await Promise.resolve();
+    expect(observe).not.toHaveBeenCalled();
+  });
+
+  it('have others at their ends, where these go', async () => {
+    const { page, remove } = watched(Array.from({ length: 100 }, () => 20));
+    const before = page.observed();
+    for (const element of page.elements.slice(0, 3)) remove(element);
+    remove(page.elements.at(-1)!);
+    await Promise.resolve();
+    expect(page.observed()).toBe(before);
+  });
+
+  it('that a reader sees are near, whatever the page does', async () => {
     const heights = fc.array(fc.integer({ min: 1, max: 200 }), { minLength: 30, maxLength: 80 });
-    fc.assert(
-      fc.property(heights, fc.array(event, { maxLength: 30 }), (first, events) => {
+    await fc.assert(
+      fc.asyncProperty(heights, fc.array(event, { maxLength: 30 }), async (first, events) => {
         const { page, add, remove, unseen } = watched(first);
         const missed: Element[] = [];
         for (const one of events) {
@@ -196,6 +213,7 @@ describe('neighbours', () => {
           if (one.what === 'grow' && element !== undefined) page.resize(element, one.height);
           if (one.what === 'wait') vi.runAllTimers();
           /* What changes is looked at by the time of the next jump, or as it is scrolled to. */
+          await Promise.resolve();
           page.settle();
           if (one.what === 'scroll' || one.what === 'jump') missed.push(...unseen());
         }
