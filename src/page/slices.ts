@@ -4,6 +4,12 @@ const longestSlice = 2;
 /** When the stretch of now began: works that follow each other without a pause share it. */
 let start = -Infinity;
 
+/** Lets the browser do other work. */
+async function rest(): Promise<void> {
+  await scheduler.yield();
+  start = performance.now();
+}
+
 /**
  * Takes the items of an iterable one by one, letting the browser do other work in between, so that neither scrolling
  * nor typing waits for a large page. Ends early once `cancelled` says so.
@@ -13,11 +19,13 @@ export async function inSlices<Item>(
   take: (item: Item) => void,
   cancelled: () => boolean,
 ): Promise<void> {
+  /* At first the script itself has just been run, which has taken a stretch of its own. */
+  if (start === -Infinity) await rest();
+  if (cancelled()) return;
   for (const item of items) {
     if (cancelled()) return;
     if (performance.now() - start >= longestSlice) {
-      await scheduler.yield();
-      start = performance.now();
+      await rest();
       if (cancelled()) return;
     }
     take(item);

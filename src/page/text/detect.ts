@@ -1,3 +1,5 @@
+import { textOf } from './nodes.ts';
+import { isLarger } from './size.ts';
 import { stretchesOf } from './stretches.ts';
 
 type Root = Element | ShadowRoot;
@@ -14,6 +16,7 @@ const overlap = 200;
  * the page tells it apart.
  */
 export function* detect(root: Root, holds: (text: string) => boolean): Generator<undefined, boolean, void> {
+  if (!isLarger(root, elementsOfOne)) return holds(textOf(root) ?? '');
   let text = '';
   for (const stretch of stretchesOf(root, elementsOfOne)) {
     text = text.slice(-overlap) + stretch.text();

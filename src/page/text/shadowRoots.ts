@@ -48,10 +48,11 @@ export function createHosts(ask: ShadowRootOf): Hosts {
       let filled = 0;
       let empty = 0;
       return (element) => {
+        const name = localNameOf(element);
+        const custom = name.includes('-');
+        if (!custom && !plainHosts.has(name)) return null;
         const open = openRootOf(element);
         if (open !== null) return open;
-        const custom = localNameOf(element).includes('-');
-        if (!custom && !plainHosts.has(localNameOf(element))) return null;
         const likely = custom || isEmpty(element);
         if (!custom && (likely ? ++empty > mostEmpty * part : ++filled > mostFilled * part)) return null;
         const closed = ask(element);

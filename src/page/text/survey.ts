@@ -20,7 +20,7 @@ export interface Look {
 
 /** How many nodes are passed between two places to pause, and how many a look at a text counts for: some tenths of a millisecond. */
 const stride = 100;
-const lookWeight = 10;
+const lookWeight = 25;
 
 /**
  * Looks through a tree for the places that are worth a reading, in steps: it costs a tenth of one, since it asks for no
