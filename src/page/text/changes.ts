@@ -30,23 +30,28 @@ export const gatherChanges = (): Gathered => ({
   seams: new Set(),
 });
 
-/** Takes in what the browser tells. */
-export function noteRecord(
-  { type, target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord,
-  { added, deep, own, parents, seams }: Gathered,
-): void {
+/** Takes in what the browser tells. Nothing is read of a record that is not needed: there can be thousands a second. */
+export function noteRecord(record: MutationRecord, { added, deep, own, parents, seams }: Gathered): void {
+  const { type, target } = record;
   if (type === 'attributes') deep.add(target as Element);
   if (type === 'characterData') own.add(target);
   if (type !== 'childList') return;
-  let isText = false;
-  for (const node of removedNodes) isText ||= nodeTypeOf(node) !== 1;
-  for (const node of addedNodes) {
+  const { addedNodes } = record;
+  for (let at = 0; at < addedNodes.length; at++) {
+    const node = addedNodes[at]!;
     if (nodeTypeOf(node) === 1) added.add(node as Element);
-    else isText = true;
+    else own.add(target);
   }
-  (isText ? own : parents).add(target);
-  if (isText || removedNodes.length === 0) return;
-  for (const neighbour of [previousSibling, nextSibling]) if (neighbour !== null) seams.add(neighbour);
+  if (own.has(target)) return;
+  parents.add(target);
+  const { removedNodes } = record;
+  if (removedNodes.length === 0) return;
+  for (let at = 0; at < removedNodes.length; at++) {
+    if (nodeTypeOf(removedNodes[at]!) !== 1) return void own.add(target);
+  }
+  for (const neighbour of [record.previousSibling, record.nextSibling]) {
+    if (neighbour !== null) seams.add(neighbour);
+  }
 }
 
 /** How many changed nodes there are. */
