@@ -18,7 +18,7 @@ const overlap = 200;
 export function* detect(root: Root, holds: (text: string) => boolean): Generator<undefined, boolean, void> {
   if (!isLarger(root, elementsOfOne)) return holds(textOf(root) ?? '');
   let text = '';
-  for (const stretch of stretchesOf(root, elementsOfOne)) {
+  for (const stretch of stretchesOf(root, () => elementsOfOne)) {
     text = text.slice(-overlap) + stretch.text();
     if (holds(text)) return true;
     yield undefined;

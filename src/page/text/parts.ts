@@ -24,9 +24,12 @@ export function isPart(node: Node): node is Part {
   return isSmall(node as Element) && skipOf(node as Element) === undefined;
 }
 
+/** Whether an element holds little more than a text, as its name says. */
+export const isLeaf = (element: Element): boolean => leaf.test(localNameOf(element));
+
 /** Whether an element is so small that it is looked at as a whole. */
 export const isSmall = (element: Element): boolean =>
-  leaf.test(localNameOf(element)) || isFlat(element) || !isLarger(element, fewElements);
+  isLeaf(element) || isFlat(element) || !isLarger(element, fewElements);
 
 /** Whether a node is an element to look for parts in: one that is not skipped, of those that are no parts. */
 export const isOpen = (node: Node): boolean =>

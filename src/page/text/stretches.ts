@@ -20,25 +20,27 @@ export interface Stretch {
 }
 
 /**
- * Cuts a tree into stretches of so many elements, one after the other, while the page may change between two: of what
- * stays nothing is missed, and nothing comes twice. The browser counts the elements and puts the texts together, both
- * without an object for each node: in an isolated world, making those costs more than to look at what they hold.
+ * Cuts a tree into stretches, one after the other, while the page may change between two: of what stays nothing is
+ * missed, and nothing comes twice. The browser counts the elements and puts the texts together, both without an object
+ * for each node: in an isolated world, making those costs more than to look at what they hold.
+ * @param size how many elements the next is to have
  */
-export function* stretchesOf(root: Root, elementsOfOne: number): Generator<Stretch, void, void> {
-  const elements = isShadowRoot(root) ? root.querySelectorAll('*') : elementsIn(root, '*');
+export function* stretchesOf(root: Root, size: () => number): Generator<Stretch, void, void> {
+  const listed = isShadowRoot(root);
+  const elements = listed ? root.querySelectorAll('*') : elementsIn(root, '*');
   const range = root.ownerDocument.createRange();
   range.setStart(root, 0);
   const text = (): string => range.toString();
   let from: Node | null = firstChildOf(root);
   let border: Element | null = null;
-  for (
-    let at = elementsOfOne, to = elements.item(at);
-    to !== null;
-    to = elements.item((at += elementsOfOne))
-  ) {
+  let reached = 0;
+  for (let at = size(), to = elements.item(at); to !== null; to = elements.item((at += size()))) {
+    /* A list of what is there now tells of changes by what it has at the last place. */
+    const isSame = !listed && (border === null || elements.item(reached) === border);
+    reached = at;
     /* Behind the border lies what the page has put more elements before. */
-    if (!contains(root, to) || range.comparePoint(to, 0) <= 0) continue;
-    if (border !== null) from = contains(root, border) ? border : nodeAt(range, root);
+    if (!isSame && (!contains(root, to) || range.comparePoint(to, 0) <= 0)) continue;
+    if (border !== null) from = isSame || contains(root, border) ? border : nodeAt(range, root);
     range.setEnd(to, 0);
     yield { from, to, text };
     range.collapse(false);

@@ -1,5 +1,5 @@
 import { contains, firstChildOf, parentOf } from './nodes.ts';
-import { isJoint, isOpen, isPart, overlap, type Part } from './parts.ts';
+import { isJoint, isLeaf, isOpen, isPart, overlap, type Part } from './parts.ts';
 import { skipOf } from './skip.ts';
 import { after, type Stretch, stretchesOf } from './stretches.ts';
 import type { Look } from './survey.ts';
@@ -7,13 +7,16 @@ import type { Look } from './survey.ts';
 type Root = Element | ShadowRoot;
 
 /** How many elements a stretch has: to have their texts put together costs as much as to look at two of them. */
-const elementsOfOne = 16;
+const few = 16;
+
+/** How many one has that is looked through unasked: half a millisecond's worth. */
+const many = 128;
 
 /** After so many stretches, of which half may hold a mention, to ask first costs more than it saves. */
 const fewest = 16;
 
 /** So many are then looked through unasked, before it is tried again. */
-const unasked = 160;
+const unasked = 20;
 
 /**
  * Looks through a large tree stretch by stretch: only where the glued text of one may hold a mention, its nodes are
@@ -30,7 +33,7 @@ export function* surveyStretches(
   let asked = 0;
   let held = 0;
   let free = 0;
-  for (const stretch of stretchesOf(root, elementsOfOne)) {
+  for (const stretch of stretchesOf(root, () => (free > 0 ? many : few))) {
     const text = free > 1 ? '' : stretch.text();
     if (free > 0) {
       free--;
@@ -78,16 +81,26 @@ interface Passage {
 function createPassage(root: Root, sought: Look): Passage {
   let before: Part | undefined;
   let covered: Node | undefined;
+  /** Elements in which nothing is skipped as a whole. */
+  const open = new Set<Node>();
 
-  /** Where to begin: behind what was looked at as a whole or is skipped, if that holds the node. */
+  /**
+   * Where to begin: behind what was looked at as a whole or is skipped, if that holds the node, and else at the paragraph
+   * that it is in.
+   */
   function entry(from: Node | null, to: Element | null): Node | null {
     let start = from;
-    for (let at = from; at !== null && at !== root; at = parentOf(at)) {
-      if (at !== covered && (at === from || skipOf(at as Element) === undefined)) continue;
-      if (isIn(at, to)) return null;
-      start = after(at, root);
+    const behind = (node: Node): Node | null => (isIn(node, to) ? null : after(node, root));
+    if (from !== null && covered !== undefined && contains(covered, from)) start = behind(covered);
+    const path: Element[] = [];
+    for (let at = start && parentOf(start); at !== null && at !== root && !open.has(at); at = parentOf(at)) {
+      path.push(at as Element);
     }
-    return start;
+    const skipped = path.findLast((element) => skipOf(element) !== undefined);
+    if (skipped !== undefined) return behind(skipped);
+    const outermost = path.findLastIndex(isLeaf);
+    for (const element of path.slice(outermost + 1)) open.add(element);
+    return path[outermost] ?? start;
   }
 
   function look(part: Part): readonly Part[] {
