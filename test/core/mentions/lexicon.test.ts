@@ -39,6 +39,20 @@ describe('formsOf', () => {
   });
 });
 
+describe('compileLexicon', () => {
+  it('has of each first word the forms that start with it or with its start, the longest first', () => {
+    /* Letters outside the basic plane take two units each. */
+    const firsts = ['gu', 'gull', 'gulls', 'guard', '𐐨', '𐐨𐐩'];
+    const { formsByFirst } = lexiconOf('Gulls', 'Gull Bay', 'Gu', 'Gull', 'Guard', '𐐨', '𐐨𐐩 Bay');
+    const all = ['gull bay', 'gulls', 'gull', 'gu', 'guard', '𐐨𐐩 bay', '𐐨'];
+    const startsWith = (first: string): string[] =>
+      all.filter((text) => first.startsWith(text.split(' ')[0]!)).toSorted((a, b) => b.length - a.length);
+    expect(
+      Object.fromEntries([...formsByFirst].map(([first, own]) => [first, own.map(({ text }) => text)])),
+    ).toEqual(Object.fromEntries(firsts.map((first) => [first, startsWith(first)])));
+  });
+});
+
 const tests: readonly { what: string; text: string; may: boolean }[] = [
   { what: 'a form', text: 'the North', may: true },
   { what: 'a form in other case', text: 'the nORTH', may: true },
