@@ -2,7 +2,7 @@ import { compileLexicon, mayContain } from '../core/mentions/lexicon.ts';
 import { namesTest } from '../core/mentions/namesTest.ts';
 import { type LexiconSource, wholeLexicon } from '../page/marking/lexiconSource.ts';
 import { nodeTexts } from '../page/text/nodeTexts.ts';
-import { askFromContent } from '../platform/contentMessages.ts';
+import { askTillAnswered } from '../platform/contentMessages.ts';
 import type { Kit, KitEntity } from '../protocol/kit.ts';
 import { mostForms } from '../protocol/sieve.ts';
 import { type FormsIn, offeredSieve } from './joint.ts';
@@ -53,7 +53,7 @@ function growingLexicon(formsIn: FormsIn, entities: KitEntity[]): LexiconSource 
       const { length } = entities;
       while (asked < found.size) {
         const forms = [...found].slice(asked, asked + mostForms);
-        const known = await askFromContent('get-entities', { forms });
+        const known = (await askTillAnswered('get-entities', { forms })) ?? [];
         /* Only now: what could not be answered is asked for again. */
         asked += forms.length;
         for (const entity of known) {

@@ -2,7 +2,7 @@ import { kindOf } from '../core/mentions/documentKind.ts';
 import { clearTraces } from '../page/marking/clearTraces.ts';
 import { watchReplacement } from '../page/text/watchReplacement.ts';
 import { isAlive } from '../platform/alive.ts';
-import { answerInContent, askFromContent } from '../platform/contentMessages.ts';
+import { answerInContent, askFromContent, askTillAnswered } from '../platform/contentMessages.ts';
 import type { Names } from '../protocol/names.ts';
 import { activation, firstFrame } from './activation.ts';
 import { clearJoint, type Reader, relayTo } from './joint.ts';
@@ -24,9 +24,9 @@ async function report(count: number): Promise<void> {
 
 /** Asks for the names of this page, and starts anew if anything is another one: an open card outlives a change that is none. */
 async function refresh(): Promise<void> {
-  if (!isAlive()) return end();
-  const fresh = await askFromContent('get-names', {});
+  const fresh = await askTillAnswered('get-names', {});
   const isSame = JSON.stringify(fresh) === JSON.stringify(names) && (await visit?.isCurrent()) === true;
+  if (!isAlive()) return end();
   if (isSame) return;
   names = fresh;
   await restart();

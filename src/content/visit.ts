@@ -1,7 +1,7 @@
 import { namesTest } from '../core/mentions/namesTest.ts';
 import { type Scouting, scout } from '../page/scouting/scout.ts';
 import { isAlive } from '../platform/alive.ts';
-import { askFromContent } from '../platform/contentMessages.ts';
+import { askFromContent, askTillAnswered } from '../platform/contentMessages.ts';
 import { openOrClosedShadowRoot } from '../platform/shadowRoots.ts';
 import type { Judgement } from '../protocol/judgement.ts';
 import type { Kit } from '../protocol/kit.ts';
@@ -78,7 +78,7 @@ export function startVisit(
     },
     async isCurrent() {
       if (kit === undefined) return true;
-      return JSON.stringify(await askFromContent('get-kit', {})) === JSON.stringify(kit);
+      return JSON.stringify(await askTillAnswered('get-kit', {})) === JSON.stringify(kit);
     },
     async read() {
       await scouting.looked;

@@ -1,5 +1,6 @@
 import { type Answer, answerOf, type Envelope, replyOf } from '../protocol/envelope.ts';
 import type { Reply, Request, ToBackground, ToPage } from '../protocol/messages.ts';
+import { isAlive } from './alive.ts';
 import { type ContentListener, native } from './native.ts';
 
 /** The messages that a content script may send. */
@@ -15,9 +16,32 @@ export async function askFromContent<Name extends FromContent>(
   name: Name,
   request: Request<ToBackground, Name>,
 ): Promise<Reply<ToBackground, Name>> {
-  const answer = (await native.runtime.sendMessage({ name, request } satisfies Envelope)) as
-    Answer | undefined;
-  return replyOf(name, answer) as Reply<ToBackground, Name>;
+  return replyOf(name, await send({ name, request })) as Reply<ToBackground, Name>;
+}
+
+const send = async (envelope: Envelope): Promise<Answer | undefined> =>
+  (await native.runtime.sendMessage(envelope)) as Answer | undefined;
+
+/** Time after which a message that got no answer is sent again, in ms; twice as long after each further one. */
+const pause = 1_000;
+
+/**
+ * Asks as {@link askFromContent}, and again where no answer comes: when a background ends, what it was asked is lost, which
+ * Chrome tells by a rejection or by no answer at all. An error that it answers with is not asked for again.
+ * @returns undefined once the extension is gone
+ */
+export async function askTillAnswered<Name extends FromContent>(
+  name: Name,
+  request: Request<ToBackground, Name>,
+): Promise<Reply<ToBackground, Name> | undefined> {
+  for (let rest = pause; isAlive(); rest *= 2) {
+    const answer = await send({ name, request }).catch(() => undefined);
+    if (answer !== undefined && answer !== null) return replyOf(name, answer) as Reply<ToBackground, Name>;
+    await new Promise((resolve) => {
+      setTimeout(resolve, rest);
+    });
+  }
+  return undefined;
 }
 
 /** Handlers for some messages to a page. */
