@@ -1,7 +1,7 @@
 import { outcomeOf } from '../slices.ts';
-import { customElements } from './customElements.ts';
-import { firstElementOf, isShadowRoot, localNameOf } from './nodes.ts';
-import type { Hosts, ShadowRootOf } from './shadowRoots.ts';
+import { firstElementOf, isShadowRoot } from './nodes.ts';
+import { pick } from './pick.ts';
+import { customKind, type Hosts, plainKind, type ShadowRootOf } from './shadowRoots.ts';
 import { isLarger } from './size.ts';
 import { traverse } from './traverse.ts';
 
@@ -34,7 +34,7 @@ export function* findRoots(
     yield* traverse(root, askOne);
     return found;
   }
-  yield* customElements(root, askOne);
+  yield* pick(root, customKind, askOne);
   return found;
 }
 
@@ -62,7 +62,7 @@ function* rareRoots(
   found: (host: Element) => void,
 ): Generator<undefined, void, void> {
   const rootOf = hosts.sparing();
-  yield* traverse(root, (element) => {
-    if (!localNameOf(element).includes('-') && rootOf(element) !== null) found(element);
+  yield* pick(root, plainKind, (element) => {
+    if (rootOf(element) !== null) found(element);
   });
 }

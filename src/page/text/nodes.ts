@@ -21,6 +21,7 @@ function native<Class extends Node, Name extends keyof Class>(
 export const nodeTypeOf = native(Node, 'nodeType');
 export const parentOf = native(Node, 'parentNode');
 export const childNodesOf = native(Node, 'childNodes');
+export const hasChildren = native(Node, 'hasChildNodes');
 export const firstChildOf = native(Node, 'firstChild');
 export const nextSiblingOf = native(Node, 'nextSibling');
 export const previousSiblingOf = native(Node, 'previousSibling');
