@@ -21,15 +21,21 @@ export interface Work {
   readonly counts?: Counts;
 }
 
-/** How long all tasks took together, on the processor. */
-export const cpuOf = ({ tasks }: Work): number => tasks.reduce((sum, { cpu }) => sum + cpu, 0);
+/**
+ * How long all tasks took together, on the processor; NaN where none was recorded, as when a browser's memory for traces
+ * is full.
+ */
+export const cpuOf = ({ tasks }: Work): number =>
+  tasks.length === 0 ? Number.NaN : tasks.reduce((sum, { cpu }) => sum + cpu, 0);
 
 /** The same without what began after the last mark had been registered: reports, judgements, preparations. */
 export const cpuToMarks = (work: Work): number =>
   cpuOf({ ...work, tasks: work.tasks.filter(({ start }) => start <= (work.lastMarks ?? Infinity)) });
 
-/** The longest task on the processor. */
-export const longestOf = ({ tasks }: Work): number => Math.max(0, ...tasks.map(({ cpu }) => cpu));
+/** The longest task on the processor; NaN where none was recorded. */
+export const longestOf = ({ tasks }: Work): number => longest(tasks.map(({ cpu }) => cpu));
 
 /** The longest task by the clock on the wall: on a machine that does other things, it is longer. */
-export const longestWallOf = ({ tasks }: Work): number => Math.max(0, ...tasks.map(({ wall }) => wall));
+export const longestWallOf = ({ tasks }: Work): number => longest(tasks.map(({ wall }) => wall));
+
+const longest = (times: readonly number[]): number => (times.length === 0 ? Number.NaN : Math.max(...times));

@@ -15,14 +15,14 @@ export interface Goal {
   holds(median: number): boolean;
 }
 
-const ofPages = (page: MeasuredPage): boolean => page.mentions && !page.large;
+const hasMentions = ({ mentions }: MeasuredPage): boolean => mentions;
 
 const ratio = (
   name: string,
   goal: string,
   [over, under]: readonly [string, string],
   holds: (median: number) => boolean,
-  applies: (page: MeasuredPage) => boolean = ofPages,
+  applies: (page: MeasuredPage) => boolean = hasMentions,
 ): Goal => ({
   name,
   goal,
@@ -52,22 +52,10 @@ export function goalsFor(aliases: readonly number[]): readonly Goal[] {
   const most = Math.max(...aliases);
   return [
     ratio(`${ours} / walk with blocks`, '≤ 1.2', [ours, 'walk with blocks'], atMost(1.2)),
-    ratio(
-      `${ours}, no mention / walk`,
-      '≤ 0.8',
-      [ours, 'walk'],
-      atMost(0.8),
-      ({ mentions, large }) => !mentions && !large,
-    ),
+    ratio(`${ours}, no mention / walk`, '≤ 0.8', [ours, 'walk'], atMost(0.8), ({ mentions }) => !mentions),
     ratio(`mark.js markRegExp / ${ours}`, '≥ 8', ['mark.js markRegExp', ours], atLeast(8)),
     ratio(`mark.js mark / ${ours}`, '≥ 20', ['mark.js mark', ours], atLeast(20)),
-    ratio(
-      `${ourName(most)} / ${ours}`,
-      '≤ 2',
-      [ourName(most), ours],
-      atMost(2),
-      ({ large }) => most > fewest && !large,
-    ),
+    ratio(`${ourName(most)} / ${ours}`, '≤ 2', [ourName(most), ours], atMost(2), () => most > fewest),
     ...aliases.map((count) => task(ourName(count), longestOf)),
   ];
 }

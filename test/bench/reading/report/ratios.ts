@@ -2,5 +2,5 @@
 export const ratiosOf = (over: readonly number[], under: readonly number[]): readonly number[] =>
   over.flatMap((figure, round) => {
     const base = under[round];
-    return base === undefined || !(base > 0) ? [] : [figure / base];
+    return Number.isNaN(figure) || base === undefined || !(base > 0) ? [] : [figure / base];
   });
