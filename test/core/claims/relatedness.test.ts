@@ -7,6 +7,7 @@ import { predictRelatedness } from '../../eval/relatedness.ts';
 import { scoreRelatedness } from '../../eval/scores/relatedness.ts';
 import { loadBundledDossier } from '../../support/bundledDossier.ts';
 import { fixtureFile, loadDossier } from '../../support/fixtures.ts';
+import { largeDossier } from '../../support/manyEntities.ts';
 import { smallDossierData } from '../../support/smallDossier.ts';
 
 interface Page {
@@ -147,6 +148,13 @@ describe('judgeRelatedness', () => {
     const about = { title: 'Ada', text: [cracks, 'Repairs are promised by spring.'] };
     expect(judge(about, untold).related).toBe('yes');
     expect(judge({ title: 'Ada', text: [cup] }, untold).related).not.toBe('yes');
+  });
+
+  it('judges by a dossier of very many names as by one of few', () => {
+    const few = dossierOf({ subject });
+    const many = compileSubject({ ...few, entities: largeDossier(few.entities).entities });
+    for (const { more, less } of orders)
+      for (const page of [more, less]) expect(judge(page, many)).toEqual(judge(page));
   });
 });
 

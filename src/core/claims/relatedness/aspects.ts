@@ -3,7 +3,7 @@ import type { Aspect } from '../../dossiers/subject.ts';
 import { compileCues, type CueIndex } from '../../mentions/cueIndex.ts';
 import { findCues } from '../../mentions/cues.ts';
 import { fold, rawEnd, rawStart } from '../../mentions/fold.ts';
-import { compileLexicon, type Lexicon } from '../../mentions/lexicon.ts';
+import { lexiconsFor, type Mentionable } from '../../mentions/lexiconFor.ts';
 import { pageEvidence } from '../../mentions/page.ts';
 import { spot } from '../../mentions/spot.ts';
 import type { Passage } from './page.ts';
@@ -13,8 +13,8 @@ export interface CompiledAspects {
   readonly aspects: readonly Aspect[];
   /** Whether the dossier tells its subject; else it is guessed. */
   readonly isTold: boolean;
-  readonly entities: Dossier['entities'];
-  readonly lexicon: Lexicon;
+  /** The lexicon of the dossier's entities that some texts may mention. */
+  readonly lexiconFor: (texts: readonly string[]) => Mentionable<Dossier['entities'][number]>;
   readonly words: CueIndex;
 }
 
@@ -59,12 +59,12 @@ export function compileAspects({ entities, claims, subject }: Dossier): Compiled
       },
     })),
   );
-  return { aspects, isTold: subject !== undefined, entities, lexicon: compileLexicon(entities), words };
+  return { aspects, isTold: subject !== undefined, lexiconFor: lexiconsFor(entities), words };
 }
 
 /** Measures how strongly a page is about each aspect: wholly where its headline names it, else by its share of sentences. */
 export function measureAspects(compiled: CompiledAspects, passages: readonly Passage[]): Aspects {
-  const { lexicon, entities } = compiled;
+  const { lexicon, entities } = compiled.lexiconFor(passages.map(({ text }) => text));
   const blocks = passages.map(({ text, isHeadline }) => ({ text, edges: noEdges, heading: isHeadline }));
   const evidence = pageEvidence(lexicon, '', () => blocks);
   const found = compiled.aspects.map(() => ({ inHeadline: false, sentences: 0, words: [] as string[] }));
