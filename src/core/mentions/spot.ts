@@ -48,8 +48,12 @@ export function spot(lexicon: Lexicon, block: TextBlock, page: PageEvidence, rej
   return rejected ? mentions : mentions.filter(({ verdict }) => verdict !== 'none');
 }
 
-const trimmed = (raw: string, folded: Folded, start: number, end: number): { start: number; end: number } => {
-  const to = rawEnd(folded, end);
-  /* Not by `Math.min`: what that gives once it is optimised takes an object of its own. */
-  return { start: rawStart(folded, start), end: to < raw.length ? to : raw.length };
-};
+const trimmed = (
+  raw: string,
+  folded: Folded,
+  start: number,
+  end: number,
+): { start: number; end: number } => ({
+  start: rawStart(folded, start),
+  end: Math.min(raw.length, rawEnd(folded, end)),
+});

@@ -35,18 +35,18 @@ export function* surveyStretches(
   let free = 0;
   for (const stretch of stretchesOf(root, () => (free > 0 ? many : few))) {
     const text = free > 1 ? '' : stretch.text();
-    if (free > 0) {
-      free--;
-      yield* passage.through(stretch);
-    } else if ((asked++, !glued(end + text))) {
+    const isAsked = free === 0;
+    if (isAsked) asked++;
+    else free--;
+    if (isAsked && !glued(end + text)) {
       passage.jump();
       left = stretch;
     } else {
-      held++;
       /* It may begin in the stretch before. */
       if (left !== undefined && glued(end + text.slice(0, overlap))) yield* passage.through(left);
       left = undefined;
       yield* passage.through(stretch);
+      if (isAsked) held++;
       if (asked >= fewest) {
         if (held * 2 >= asked) free = unasked;
         asked = 0;
