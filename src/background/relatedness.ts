@@ -3,14 +3,14 @@ import type { PageSummary } from '../core/claims/relatedness/page.ts';
 import type { Dossier } from '../core/dossiers/dossier.ts';
 import { dossierEnabled } from '../core/settings/choices.ts';
 import type { Judgement } from '../protocol/judgement.ts';
-import { claimsOf } from './compiledClaims.ts';
+import { claimsOf, lexiconsOf } from './compiledClaims.ts';
 import type { Holdings } from './library.ts';
 
 /** Kept as long as the worker lives and the store is not read again: compiling takes longer than judging. */
 const compiled = new WeakMap<Dossier, CompiledSubject>();
 
 function subjectOf(dossier: Dossier): CompiledSubject {
-  const known = compiled.get(dossier) ?? compileSubject(dossier, claimsOf(dossier));
+  const known = compiled.get(dossier) ?? compileSubject(dossier, claimsOf(dossier), lexiconsOf(dossier));
   compiled.set(dossier, known);
   return known;
 }

@@ -108,10 +108,9 @@ function tellAlways({ settings, words }: Telling, placed: PlacedClaim) {
     publisher,
     date,
     paragraphs,
-    mentions: mentionsOf(placed).flatMap(({ index, start, end }) => {
-      const entity = dossier.entities[index]!;
+    mentions: mentionsOf(placed).flatMap(({ entity, start, end }) => {
       if (!entityEnabled(settings, dossier.id, entity.id)) return [];
-      const colour = entityColour(settings, dossier.id, entity, index);
+      const colour = entityColour(settings, dossier.id, entity, dossier.entities.indexOf(entity));
       return [
         {
           span: { start, end },

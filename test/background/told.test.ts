@@ -9,6 +9,7 @@ import type { Stretch } from '../../src/protocol/card.ts';
 import { loadBundledDossier } from '../support/bundledDossier.ts';
 import { loadDossier } from '../support/fixtures.ts';
 import { holdingsOf } from '../support/holdings.ts';
+import { largeDossier } from '../support/manyEntities.ts';
 
 const namesakes = loadDossier('namesakes');
 const [shop, parcels] = namesakes.claims as [
@@ -45,6 +46,14 @@ describe('the text of a claim', () => {
       'Apple Inc: namesakes/apple, Apple, green',
       scanner,
     ]);
+  });
+
+  it('leads to the same ones, in the same colours, in a dossier of very many names', () => {
+    const entities = [...namesakes.entities, ...largeDossier().entities];
+    const many = { ...namesakes, entities, claims: [{ ...shop, text }] };
+    const request = { entity: 'namesakes/apple', sentence: '', around: '', dates: [] };
+    const card = cardFor(holdingsOf([many]), request, cardWords());
+    expect(card!.claims[0]!.text).toEqual(firstClaim({ text }).text);
   });
 
   it('leads to no entity that is off, and has the reader’s colours', () => {

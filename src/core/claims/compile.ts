@@ -13,8 +13,8 @@ export interface Bag {
 export interface CompiledClaims {
   readonly language: string;
   readonly claims: readonly Claim[];
-  /** The words of each entity's own name: a sentence that mentions it has them anyway. */
-  readonly names: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The words of an entity's own name, by its id: a sentence that mentions it has them anyway. */
+  readonly namesOf: (entity: string) => ReadonlySet<string>;
   /** The telling words of each claim's text. */
   readonly claimWords: readonly (readonly Word[])[];
   /** What each claim, and each decoy, is matched by. */
@@ -74,11 +74,12 @@ export function compileClaims({ claims, decoys = [], language, entities }: Claim
   const wordsIn = (bags: readonly Bag[]) => new Set(bags.flatMap(({ counts }) => [...counts.keys()]));
   const inClaims = wordsIn(claimBags);
   const inDecoys = wordsIn(decoyBags);
-  const names = new Map(entities.map(({ id, name }) => [id, new Set(stems(name, language))]));
+  const namesOf = (entity: string) =>
+    new Set(stems(entities.find(({ id }) => id === entity)?.name ?? '', language));
   return {
     language,
     claims,
-    names,
+    namesOf,
     claimWords,
     inClaims,
     inDecoys,

@@ -1,12 +1,12 @@
 import type { Claim } from '../dossiers/claim.ts';
-import type { Dossier } from '../dossiers/dossier.ts';
-import type { Lexicon } from '../mentions/lexicon.ts';
+import type { Entity } from '../dossiers/entity.ts';
+import type { Mentionable } from '../mentions/lexiconFor.ts';
 import { spot } from '../mentions/spot.ts';
 import type { Span } from './stretches.ts';
 
-/** Where an entity of the claim's own dossier is mentioned in its text, by its place in the dossier. */
+/** Where an entity of the claim's own dossier is mentioned in its text. */
 export interface MentionInClaim extends Span {
-  readonly index: number;
+  readonly entity: Entity;
 }
 
 const noEdges: ReadonlySet<number> = new Set();
@@ -14,11 +14,10 @@ const noEdges: ReadonlySet<number> = new Set();
 /**
  * The mentions of its dossier's entities in a claim's text, as far as their sense is sure. The text is its own context;
  * and where it is silent, what the claim says that it is about counts as a page does that is all about it.
- * @param lexicon of all entities of the dossier, in its order
+ * @param mentionable the entities of the dossier, at least those that the text may mention
  */
 export function mentionsIn(
-  { entities }: Pick<Dossier, 'entities'>,
-  lexicon: Lexicon,
+  { entities, lexicon }: Mentionable<Entity>,
   { text, entities: about }: Claim,
 ): MentionInClaim[] {
   const mentions = spot(lexicon, { text, edges: noEdges, heading: false }, ({ entity }) => {
@@ -27,5 +26,5 @@ export function mentionsIn(
   });
   return mentions
     .filter(({ verdict }) => verdict === 'mark')
-    .map(({ entity, start, end }) => ({ index: entity, start, end }));
+    .map(({ entity, start, end }) => ({ entity: entities[entity]!, start, end }));
 }

@@ -37,7 +37,7 @@ export function rankClaims(
   except?: string,
 ): Ranking {
   const { language, claims, claimWords, claimBags, decoyBags, rarest } = compiled;
-  const names = compiled.names.get(entity) ?? new Set<string>();
+  const names = compiled.namesOf(entity);
   const read = readPassage(passage, language);
   const { query } = read;
   const ranked = claims

@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossiers/dossier.ts';
+import { lexiconsFor } from '../mentions/lexiconFor.ts';
 import { type CompiledClaims, compileClaims } from './compile.ts';
 import {
   type AspectStrength,
@@ -38,11 +39,13 @@ const clearBalance = 0.3;
 /**
  * Makes a dossier ready: once per dossier, since it takes longer than to judge.
  * @param claims its claims, where they have been compiled before
+ * @param lexiconFor the lexicons of its entities, likewise
  */
-export const compileSubject = (dossier: Dossier, claims = compileClaims(dossier)): CompiledSubject => ({
-  aspects: compileAspects(dossier),
-  claims,
-});
+export const compileSubject = (
+  dossier: Dossier,
+  claims = compileClaims(dossier),
+  lexiconFor = lexiconsFor(dossier.entities),
+): CompiledSubject => ({ aspects: compileAspects(dossier, lexiconFor), claims });
 
 /**
  * Judges how a page is related to a dossier. It is about its subject where all aspects of the subject come together, in

@@ -4,7 +4,7 @@ import { compileLexicon } from '../../../src/core/mentions/lexicon.ts';
 import { loadDossier } from '../../support/fixtures.ts';
 
 const dossier = loadDossier('namesakes');
-const lexicon = compileLexicon(dossier.entities);
+const named = { entities: dossier.entities, lexicon: compileLexicon(dossier.entities) };
 const [claim] = dossier.claims;
 
 /** The text of a claim, what the claim is about, and what it is found to mention. */
@@ -36,9 +36,7 @@ const texts = [
 
 describe('a claim mentions', () => {
   it.each(texts)('$what', ({ text, about, gives }) => {
-    const found = mentionsIn(dossier, lexicon, { ...claim!, text, entities: about });
-    expect(
-      found.map(({ index, start, end }) => `${dossier.entities[index]?.id}: ${text.slice(start, end)}`),
-    ).toEqual(gives);
+    const found = mentionsIn(named, { ...claim!, text, entities: about });
+    expect(found.map(({ entity, start, end }) => `${entity.id}: ${text.slice(start, end)}`)).toEqual(gives);
   });
 });

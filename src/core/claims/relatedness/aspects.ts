@@ -1,9 +1,10 @@
 import type { Dossier } from '../../dossiers/dossier.ts';
+import type { Entity } from '../../dossiers/entity.ts';
 import type { Aspect } from '../../dossiers/subject.ts';
 import { compileCues, type CueIndex } from '../../mentions/cueIndex.ts';
 import { findCues } from '../../mentions/cues.ts';
 import { fold, rawEnd, rawStart } from '../../mentions/fold.ts';
-import { lexiconsFor, type Mentionable } from '../../mentions/lexiconFor.ts';
+import type { Mentionable } from '../../mentions/lexiconFor.ts';
 import { pageEvidence } from '../../mentions/page.ts';
 import { spot } from '../../mentions/spot.ts';
 import type { Passage } from './page.ts';
@@ -14,7 +15,7 @@ export interface CompiledAspects {
   /** Whether the dossier tells its subject; else it is guessed. */
   readonly isTold: boolean;
   /** The lexicon of the dossier's entities that some texts may mention. */
-  readonly lexiconFor: (texts: readonly string[]) => Mentionable<Dossier['entities'][number]>;
+  readonly lexiconFor: (texts: readonly string[]) => Mentionable<Entity>;
   readonly words: CueIndex;
 }
 
@@ -41,9 +42,14 @@ const fullShare = 0.5;
 const centralShare = 1 / 3;
 
 /** Compiles a dossier's subject; without one, each central entity is an aspect, or all entities together are the one. */
-export function compileAspects({ entities, claims, subject }: Dossier): CompiledAspects {
-  const shareOf = (id: string): number =>
-    claims.filter((claim) => claim.entities.includes(id)).length / Math.max(1, claims.length);
+export function compileAspects(
+  { entities, claims, subject }: Dossier,
+  lexiconFor: CompiledAspects['lexiconFor'],
+): CompiledAspects {
+  const about = new Map<string, number>();
+  for (const claim of claims)
+    for (const id of new Set(claim.entities)) about.set(id, (about.get(id) ?? 0) + 1);
+  const shareOf = (id: string): number => (about.get(id) ?? 0) / Math.max(1, claims.length);
   const named = ({ id, name }: { id: string; name: string }): Aspect => ({ name, entities: [id], words: [] });
   const central = entities.filter(({ id }) => shareOf(id) >= centralShare).map(named);
   const any: Aspect = { name: '', entities: entities.map(({ id }) => id), words: [] };
@@ -59,7 +65,7 @@ export function compileAspects({ entities, claims, subject }: Dossier): Compiled
       },
     })),
   );
-  return { aspects, isTold: subject !== undefined, lexiconFor: lexiconsFor(entities), words };
+  return { aspects, isTold: subject !== undefined, lexiconFor, words };
 }
 
 /** Measures how strongly a page is about each aspect: wholly where its headline names it, else by its share of sentences. */
