@@ -166,13 +166,22 @@ export function createNearWatcher(document: Document): NearWatcher {
   const listening = new AbortController();
   document.addEventListener('scrollend', check, { capture: true, passive: true, signal: listening.signal });
 
-  /* Groups that have lost an end. Of one that goes as a whole, each in turn would be the next. */
+  /* Where many go at once, as when all are undone, each in turn would be the next: that is for once they have gone. */
   const ragged = new Set<Group>();
+  let isMending = false;
   const mend = (): void => {
+    isMending = false;
     for (const group of ragged) {
       for (const end of endsOf(group)) if (end.group === group) observer.observe(end.element);
     }
     ragged.clear();
+    const [next] = waiting;
+    if (herald === undefined && next !== undefined) wait(next);
+  };
+  const mendSoon = (): void => {
+    if (isMending) return;
+    isMending = true;
+    queueMicrotask(mend);
   };
 
   const release = (one: Watched): void => {
@@ -183,11 +192,9 @@ export function createNearWatcher(document: Document): NearWatcher {
     observer.unobserve(element);
     leave(one);
     if (group.members.length === 0) forget(group);
-    else if (isEnd && ragged.size < ragged.add(group).size) queueMicrotask(mend);
-    if (herald !== one) return;
-    herald = undefined;
-    const [next] = waiting;
-    if (next !== undefined) wait(next);
+    else if (isEnd) ragged.add(group);
+    if (herald === one) herald = undefined;
+    mendSoon();
   };
 
   return {
@@ -214,6 +221,7 @@ export function createNearWatcher(document: Document): NearWatcher {
     stop() {
       listening.abort();
       ragged.clear();
+      waiting.clear();
       clearTimeout(timer);
       observer.disconnect();
     },

@@ -188,6 +188,35 @@ describe('neighbours', () => {
     expect(observe).not.toHaveBeenCalled();
   });
 
+  describe('of which nobody knows yet where they are', () => {
+    const start = () => {
+      const page = stackPage(margin);
+      const watch = nearWatcher();
+      const near = new Set<Element>();
+      const undos = Array.from({ length: 100 }, (_, at) => {
+        const element = page.insert(at, 20);
+        return watch(element, () => void near.add(element));
+      });
+      return { page, near, undos };
+    };
+
+    it('are not watched one after the other where all go', async () => {
+      const { page, undos } = start();
+      const observe = vi.spyOn(IntersectionObserver.prototype, 'observe');
+      for (const undo of undos) undo();
+      await Promise.resolve();
+      expect([observe.mock.calls.length, page.observed()]).toEqual([0, 0]);
+    });
+
+    it('are placed though the first of them has gone', async () => {
+      const { page, near, undos } = start();
+      undos[0]!();
+      await Promise.resolve();
+      page.settle();
+      expect(near.size).toBe(99);
+    });
+  });
+
   it('have others at their ends, where these go', async () => {
     const { page, remove } = watched(Array.from({ length: 100 }, () => 20));
     const before = page.observed();
