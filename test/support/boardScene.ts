@@ -35,14 +35,18 @@ export function useBoard() {
   let board: Board;
 
   const painter: Painter = {
-    paint(block, marks) {
-      const keep = (those: readonly Mark[]): void => {
+    start: (block, marks) => ({
+      block,
+      marks,
+      get painted() {
+        return painted.get(block) ?? [];
+      },
+      paint(those) {
+        if (those.length === 0) return void painted.delete(block);
         strokes++;
         painted.set(block, those);
-      };
-      keep(marks);
-      return { change: keep, undo: () => void painted.delete(block) };
-    },
+      },
+    }),
     marksIn: () => [],
     stop: () => undefined,
   };

@@ -1,3 +1,4 @@
+import type { Few } from '../few.ts';
 import { isConnected } from '../text/nodes.ts';
 import { hasBox, isStillClose, joined, type Span, spanOf } from './span.ts';
 
@@ -10,7 +11,7 @@ export interface Neighbour {
 /** An element that is watched, with others or alone. */
 export interface Watched {
   readonly element: Element;
-  readonly neighbours: Neighbour[];
+  neighbours: Few<Neighbour>;
   group: Group;
   /** Whether it is in or near the viewport, as far as that is known: the browser watches only the ends of a group. */
   intersects: boolean;
@@ -32,10 +33,9 @@ const mostMembers = 300;
 
 /** Starts to watch an element, on its own. */
 export function startWatching(element: Element, neighbour: Neighbour): Watched {
-  /* An array that is filled later has room for many. */
   const one: Omit<Watched, 'group'> & { group: Group | undefined } = {
     element,
-    neighbours: [neighbour],
+    neighbours: neighbour,
     /* From the start: what an object gets later takes more room. */
     group: undefined,
     intersects: false,

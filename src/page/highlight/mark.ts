@@ -7,33 +7,52 @@ export type MarkedBlock = Pick<DomBlock, 'text' | 'heading' | 'container' | 'pie
 
 /** A mention on the page, with the place where it is painted. */
 export interface Mark {
+  /** Made anew each time, as the range is: a page can have thousands of marks, of which few are near. */
   readonly mention: Mention;
   readonly block: MarkedBlock;
-  /** A new one each time: a page can have thousands of marks, of which few are near. */
   readonly range: StaticRange;
+  readonly style: MarkStyle;
+}
+
+/** What many marks have in common. */
+export interface MarkKind {
+  readonly sense: Omit<Mention, 'start' | 'end'>;
   readonly style: MarkStyle;
 }
 
 /** A mark that keeps no more than where it is. */
 class PlacedMark implements Mark {
-  readonly mention: Mention;
   readonly block: MarkedBlock;
-  readonly style: MarkStyle;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: MarkKind;
 
-  constructor(mention: Mention, block: MarkedBlock, style: MarkStyle) {
-    this.mention = mention;
+  constructor(block: MarkedBlock, start: number, end: number, kind: MarkKind) {
     this.block = block;
-    this.style = style;
+    this.start = start;
+    this.end = end;
+    this.kind = kind;
+  }
+
+  get mention(): Mention {
+    return { start: this.start, end: this.end, ...this.kind.sense };
   }
 
   get range(): StaticRange {
-    return rangeOf(this.block, this.mention.start, this.mention.end);
+    return rangeOf(this.block, this.start, this.end);
+  }
+
+  get style(): MarkStyle {
+    return this.kind.style;
   }
 }
 
-/** Makes the mark of a mention in a block. */
-export const markOf = (mention: Mention, block: MarkedBlock, style: MarkStyle): Mark =>
-  new PlacedMark(mention, block, style);
+/** Makes the mark of a stretch of a block. */
+export const markOf = (
+  block: MarkedBlock,
+  { start, end }: Pick<Mention, 'start' | 'end'>,
+  kind: MarkKind,
+): Mark => new PlacedMark(block, start, end, kind);
 
 /** The text node that a mark starts in. */
 export const startOf = ({ block, mention }: Pick<Mark, 'block' | 'mention'>): Text =>

@@ -1,3 +1,4 @@
+import { fewOf, joinedBy, listOf } from '../few.ts';
 import {
   boxOf,
   endsOf,
@@ -57,7 +58,7 @@ export function createNearWatcher(document: Document): NearWatcher {
   const say = (one: Watched, near: boolean): void => {
     if (one.isNear === near) return;
     one.isNear = near;
-    for (const neighbour of one.neighbours) neighbour.near(near);
+    for (const neighbour of listOf(one.neighbours)) neighbour.near(near);
   };
   const dismiss = (): void => {
     clearTimeout(timer);
@@ -206,18 +207,18 @@ export function createNearWatcher(document: Document): NearWatcher {
         wait(one);
         return;
       }
-      known.neighbours.push(neighbour);
+      known.neighbours = joinedBy(known.neighbours, neighbour);
       /* The browser says nothing more of an element that it watches already. */
       if (known.isNear) neighbour.near(true);
     },
     unwatch(element, neighbour) {
       const one = watched.get(element);
-      const at = one?.neighbours.indexOf(neighbour) ?? -1;
-      if (one === undefined || at === -1) return;
-      one.neighbours.splice(at, 1);
-      if (one.neighbours.length === 0) release(one);
+      if (one === undefined) return;
+      const left = listOf(one.neighbours).filter((other) => other !== neighbour);
+      one.neighbours = fewOf(left);
+      if (left.length === 0) release(one);
     },
-    watching: (element) => watched.get(element)?.neighbours ?? [],
+    watching: (element) => listOf(watched.get(element)?.neighbours ?? []),
     stop() {
       listening.abort();
       ragged.clear();

@@ -1,3 +1,4 @@
+import { type Few, fewOf, listOf } from '../few.ts';
 import { isShadowRoot, parentOf } from '../text/nodes.ts';
 import { elementOf } from '../text/place.ts';
 import type { Neighbour } from './groups.ts';
@@ -6,21 +7,27 @@ import { createNearWatcher, type NearWatcher } from './near.ts';
 import { createHighlightRegister, type RegisterRange } from './registry.ts';
 import { highlightName } from './styles.ts';
 
+/** One for all: each would take room. */
+const none: Mark[] = [];
+
 /** Paints marks and knows which are where. */
 export interface Painter {
-  /** Paints a block's marks while the block is near the viewport. */
-  paint(block: MarkedBlock, marks: readonly Mark[]): Painting;
+  /** Starts a block's painting, in which nothing is painted yet. */
+  start(block: MarkedBlock, marks: readonly Mark[]): Painting;
   /** The painted marks that have a share of a text node. */
   readonly marksIn: (node: Node) => readonly Mark[];
-  /** Stops watching; marks must have been undone. */
+  /** Stops watching; nothing may be painted any more. */
   stop(): void;
 }
 
-/** A block's marks, painted. */
+/** A block with its marks, some of which are painted while it is near the viewport. */
 export interface Painting {
-  /** Paints other marks of the block in their place; what stays does not flicker. */
-  change(marks: readonly Mark[]): void;
-  undo(): void;
+  readonly block: MarkedBlock;
+  /** All of the block. */
+  readonly marks: readonly Mark[];
+  readonly painted: readonly Mark[];
+  /** Paints these of the marks and no others; what stays does not flicker. */
+  paint(marks: readonly Mark[]): void;
 }
 
 /** What all paintings of a document share. */
@@ -33,15 +40,23 @@ interface Easel {
 class BlockPainting implements Painting, Neighbour {
   readonly #easel: Easel;
   readonly block: MarkedBlock;
-  marks: readonly Mark[];
+  readonly #marks: Few<Mark>;
+  #painted: Few<Mark> = none;
   /** Takes away what is registered, while the block is near. */
   #lift: (() => void) | undefined = undefined;
 
   constructor(easel: Easel, block: MarkedBlock, marks: readonly Mark[]) {
     this.#easel = easel;
     this.block = block;
-    this.marks = marks;
-    easel.near.watch(elementOf(block.container), this);
+    this.#marks = fewOf(marks);
+  }
+
+  get marks(): readonly Mark[] {
+    return listOf(this.#marks);
+  }
+
+  get painted(): readonly Mark[] {
+    return listOf(this.#painted);
   }
 
   near(isNear: boolean): void {
@@ -50,27 +65,28 @@ class BlockPainting implements Painting, Neighbour {
     before?.();
   }
 
-  change(marks: readonly Mark[]): void {
-    this.marks = marks;
-    if (this.#lift !== undefined) this.near(true);
+  paint(marks: readonly Mark[]): void {
+    const wasBare = this.painted.length === 0;
+    this.#painted = marks.length === this.marks.length ? this.#marks : fewOf(marks);
+    const element = elementOf(this.block.container);
+    if (marks.length === 0) {
+      this.#easel.near.unwatch(element, this);
+      this.near(false);
+    } else if (wasBare) this.#easel.near.watch(element, this);
+    else if (this.#lift !== undefined) this.near(true);
   }
 
-  undo(): void {
-    this.#easel.near.unwatch(elementOf(this.block.container), this);
-    this.near(false);
-  }
-
-  /** The marks in a text node of the block. */
+  /** The painted marks in a text node of the block. */
   in(node: Node): readonly Mark[] {
     const piece = this.block.pieces.find((one) => one.node === node);
     if (piece === undefined) return [];
     const [from, to] = [piece.start, piece.start + piece.length];
-    return this.marks.filter(({ mention }) => mention.start < to && mention.end > from);
+    return this.painted.filter(({ mention }) => mention.start < to && mention.end > from);
   }
 
   #lay(): () => void {
     const { register } = this.#easel;
-    const undos = this.marks.map(({ style, range }) => register(highlightName(style), range));
+    const undos = this.painted.map(({ style, range }) => register(highlightName(style), range));
     return () => {
       for (const undo of undos) undo();
     };
@@ -83,7 +99,7 @@ export function createPainter(document: Document): Painter {
   const register = createHighlightRegister(document.defaultView as Window & typeof globalThis);
   const easel: Easel = { near, register };
   return {
-    paint: (block, marks) => new BlockPainting(easel, block, marks),
+    start: (block, marks) => new BlockPainting(easel, block, marks),
     marksIn: (node) => marksIn(node, near),
     stop: () => near.stop(),
   };

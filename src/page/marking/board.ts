@@ -1,6 +1,7 @@
 import type { Mention } from '../../core/mentions/spot.ts';
 import type { Density } from '../../core/settings/density.ts';
-import type { Mark, MarkedBlock } from '../highlight/mark.ts';
+import { type Few, fewOf, joinedBy, listOf } from '../few.ts';
+import type { Mark } from '../highlight/mark.ts';
 import type { Painter, Painting } from '../highlight/painter.ts';
 import type { MarkStyle } from '../highlight/styles.ts';
 import type { DomBlock } from '../text/domBlock.ts';
@@ -39,14 +40,6 @@ export interface Board {
   readonly count: () => number;
 }
 
-/** A block with its mentions. */
-interface Spotted {
-  readonly block: MarkedBlock;
-  readonly marks: readonly Mark[];
-  shown: readonly Mark[];
-  painting?: Painting | undefined;
-}
-
 /**
  * Makes an empty board.
  * @param roots the trees of the page: the document or a part of it, and shadow roots
@@ -58,24 +51,19 @@ export function createBoard(
   roots: () => Iterable<ParentNode>,
   admits: (container: Root) => boolean = () => true,
 ): Board {
-  const spotted = new Map<Root, Spotted[]>();
-  const doubted = new Set<Spotted>();
+  const spotted = new Map<Root, Few<Painting>>();
+  const doubted = new Set<Painting>();
   const paintsAtOnce = legend.marks === 'all' && !legend.quiet;
   const keep = createKeeper(legend.colourOf);
   const sections = createSections(() => (legend.marks === 'section' ? headingsIn(roots()) : []));
   let count = 0;
   let changed = false;
 
-  const show = (one: Spotted, marks: readonly Mark[]): void => {
-    if (marks.length === one.shown.length && marks.every((mark, index) => mark === one.shown[index])) return;
-    one.shown = marks;
-    if (one.painting !== undefined) one.painting.change(marks);
-    else one.painting = painter.paint(one.block, marks);
-  };
-  const hide = (one: Spotted): void => {
-    one.painting?.undo();
-    one.painting = undefined;
-    one.shown = none;
+  const paintingsIn = (container: Root): readonly Painting[] => listOf(spotted.get(container) ?? []);
+  const show = (one: Painting, marks: readonly Mark[]): void => {
+    const { painted } = one;
+    if (marks.length === painted.length && marks.every((mark, index) => mark === painted[index])) return;
+    one.paint(marks);
   };
 
   const place = (marks: readonly Mark[]): void => {
@@ -85,8 +73,8 @@ export function createBoard(
   };
 
   const doubt = (picks: (container: Root) => boolean): void => {
-    for (const [container, blocks] of spotted) {
-      if (picks(container)) for (const one of blocks) doubted.add(one);
+    for (const [container, paintings] of spotted) {
+      if (picks(container)) for (const one of listOf(paintings)) doubted.add(one);
     }
     sections.doubt(picks);
   };
@@ -94,10 +82,10 @@ export function createBoard(
     const gone = new Set<Mark>();
     for (const one of doubted) {
       const { container } = one.block;
-      hide(one);
+      show(one, []);
       for (const mark of one.marks) gone.add(mark);
-      const left = spotted.get(container)!.filter((other) => other !== one);
-      if (left.length > 0) spotted.set(container, left);
+      const left = paintingsIn(container).filter((other) => other !== one);
+      if (left.length > 0) spotted.set(container, fewOf(left));
       else spotted.delete(container);
     }
     doubted.clear();
@@ -112,15 +100,13 @@ export function createBoard(
       if (mentions.length === 0 || !admits(block.container)) return;
       const kept = keep(block, mentions);
       const { marks } = kept;
-      const one: Spotted = { block: kept.block, marks, shown: none, painting: undefined };
-      const others = spotted.get(block.container);
-      const before = others?.find((other) => doubted.has(other) && isSame(other, one));
+      const one = painter.start(kept.block, marks);
+      const before = paintingsIn(block.container).find((other) => doubted.has(other) && isSame(other, one));
       if (before !== undefined) {
         doubted.delete(before);
         return place(before.marks);
       }
-      if (others === undefined) spotted.set(block.container, [one]);
-      else others.push(one);
+      spotted.set(block.container, joinedBy(spotted.get(block.container), one));
       count += marks.length;
       if (paintsAtOnce) return show(one, marks);
       place(marks);
@@ -136,26 +122,25 @@ export function createBoard(
       if (paintsAtOnce || !(changed || legend.quiet || legend.marks === 'section')) return;
       changed = false;
       const shown = choose(sections.read(), legend.marks, legend.isWanted);
-      for (const one of [...spotted.values()].flat()) {
-        const marks = one.marks.filter((mark) => shown.has(mark));
-        if (marks.length === 0) hide(one);
-        else show(one, marks);
+      for (const one of [...spotted.values()].flatMap(listOf)) {
+        show(
+          one,
+          one.marks.filter((mark) => shown.has(mark)),
+        );
       }
     },
     isMarked: (container) => spotted.has(container),
-    has: (mark) => spotted.get(mark.block.container)?.some(({ shown }) => shown.includes(mark)) ?? false,
-    holds: (mark) => spotted.get(mark.block.container)?.some(({ marks }) => marks.includes(mark)) ?? false,
+    has: (mark) => paintingsIn(mark.block.container).some(({ painted }) => painted.includes(mark)),
+    holds: (mark) => paintingsIn(mark.block.container).some(({ marks }) => marks.includes(mark)),
     count: () => count,
     *marks() {
-      for (const blocks of spotted.values()) for (const { marks } of blocks) yield* marks;
+      for (const few of spotted.values()) for (const { marks } of listOf(few)) yield* marks;
     },
   };
 }
 
-const none: readonly Mark[] = [];
-
 /** Whether two readings of a block have come to the same, in the very same nodes. */
-function isSame(one: Spotted, other: Spotted): boolean {
+function isSame(one: Painting, other: Painting): boolean {
   if (one.block.text !== other.block.text || one.block.pieces.length !== other.block.pieces.length)
     return false;
   const samePieces = one.block.pieces.every(({ node, start, from }, index) => {
@@ -165,4 +150,4 @@ function isSame(one: Spotted, other: Spotted): boolean {
   return samePieces && mentionsOf(one) === mentionsOf(other);
 }
 
-const mentionsOf = ({ marks }: Spotted): string => JSON.stringify(marks.map(({ mention }) => mention));
+const mentionsOf = ({ marks }: Painting): string => JSON.stringify(marks.map(({ mention }) => mention));

@@ -1,8 +1,7 @@
-import type { Reason } from '../../core/mentions/evidence.ts';
 import type { Mention } from '../../core/mentions/spot.ts';
-import { type Mark, type MarkedBlock, markOf } from '../highlight/mark.ts';
+import { type Mark, type MarkedBlock, type MarkKind, markOf } from '../highlight/mark.ts';
 import type { MarkStyle } from '../highlight/styles.ts';
-import type { DomBlock } from '../text/domBlock.ts';
+import type { DomBlock, Piece } from '../text/domBlock.ts';
 
 /** Makes marks of mentions that hold no more than is needed while they are on a page, which can have thousands. */
 export type KeepMarks = (
@@ -12,43 +11,58 @@ export type KeepMarks = (
 
 /** Makes the maker of a page's marks, which shares among them what is alike. */
 export function createKeeper(colourOf: (entity: number) => MarkStyle['colour']): KeepMarks {
-  const share = createShare();
-  const keep = ({ entity, start, end, verdict, reason }: Mention): Mention =>
-    reason === undefined
-      ? { entity, start, end, verdict }
-      : { entity, start, end, verdict, reason: share<Reason>(reason) };
+  const kinds = new Map<string, MarkKind>();
+  const kindOf = ({ entity, verdict, reason }: Mention): MarkKind => {
+    const sense = { entity, verdict, ...(reason && { reason }) };
+    const key = JSON.stringify(sense);
+    const before = kinds.get(key);
+    if (before !== undefined) return before;
+    const kind = { sense, style: { colour: colourOf(entity), sure: verdict === 'mark' } };
+    kinds.set(key, kind);
+    return kind;
+  };
   return (block, mentions) => {
     const kept = keptOf(block, mentions);
-    const marks = mentions.map((mention) =>
-      markOf(
-        keep(mention),
-        kept,
-        share<MarkStyle>({ colour: colourOf(mention.entity), sure: mention.verdict === 'mark' }),
-      ),
-    );
-    return { block: kept, marks };
+    return { block: kept, marks: mentions.map((mention) => markOf(kept, mention, kindOf(mention))) };
   };
 }
 
 /** A block without what only judging needs, and without the nodes that none of its mentions is in. */
 function keptOf({ text, heading, container, pieces }: DomBlock, mentions: readonly Mention[]): MarkedBlock {
-  /* Copied: a filtered array has room for many more. */
-  const marked = pieces
-    .filter(({ start, length }) =>
-      mentions.some((mention) => mention.start < start + length && mention.end > start),
-    )
-    .slice();
-  return { text, heading, container, pieces: marked };
+  const marked = pieces.filter(({ start, length }) =>
+    mentions.some((mention) => mention.start < start + length && mention.end > start),
+  );
+  const block = { text, heading, container };
+  return marked.length === 1
+    ? new OneText(block, marked[0]!)
+    : /* Copied: a filtered array has room for many more. */
+      { ...block, pieces: marked.slice() };
 }
 
-/** Gives for each of alike objects the first. */
-function createShare(): <Value extends object>(value: Value) => Value {
-  const known = new Map<string, object>();
-  return <Value extends object>(value: Value): Value => {
-    const key = JSON.stringify(value);
-    const before = known.get(key) as Value | undefined;
-    if (before !== undefined) return before;
-    known.set(key, value);
-    return value;
-  };
+/** A block with one text node to keep, as most have: that is part of it, and takes no objects of its own. */
+class OneText implements MarkedBlock, Piece {
+  readonly text: string;
+  readonly heading: boolean;
+  readonly container: MarkedBlock['container'];
+  readonly node: Text;
+  readonly start: number;
+  readonly from: number;
+  readonly length: number;
+
+  constructor(
+    { text, heading, container }: Omit<MarkedBlock, 'pieces'>,
+    { node, start, from, length }: Piece,
+  ) {
+    this.text = text;
+    this.heading = heading;
+    this.container = container;
+    this.node = node;
+    this.start = start;
+    this.from = from;
+    this.length = length;
+  }
+
+  get pieces(): readonly Piece[] {
+    return [this];
+  }
 }

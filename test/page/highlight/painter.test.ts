@@ -28,8 +28,11 @@ const blockOf = (): DomBlock => [...collect(document.querySelector('p')!)][0]!;
 const markOf = (block: DomBlock, word: string): Mark => {
   const start = block.text.indexOf(word);
   const end = start + word.length;
-  const mention = { entity: 0, start, end } as Mark['mention'];
-  return makeMark(mention, block, { colour: 'teal', sure: true });
+  return makeMark(
+    block,
+    { start, end },
+    { sense: { entity: 0, verdict: 'mark' }, style: { colour: 'teal', sure: true } },
+  );
 };
 
 const registered = (): AbstractRange[] => [...highlights.values()].flatMap((ranges) => [...ranges]);
@@ -39,14 +42,15 @@ describe('a painter', () => {
     const painter = createPainter(document);
     const block = blockOf();
     const marks = [markOf(block, 'one'), markOf(block, 'two')];
-    const painting = painter.paint(block, marks);
+    const painting = painter.start(block, marks);
+    painting.paint(marks);
     expect(registered()).toEqual([]);
     comeNear(true);
     expect(registered()).toEqual(marks.map(({ range }) => range));
     comeNear(false);
     expect(registered()).toEqual([]);
     comeNear(true);
-    painting.undo();
+    painting.paint([]);
     expect([registered(), highlights.size]).toEqual([[], 0]);
   });
 
@@ -58,12 +62,13 @@ describe('a painter', () => {
       Mark,
       Mark,
     ];
-    const painting = painter.paint(block, [one, two]);
-    painting.change([two]);
+    const painting = painter.start(block, [one, two, three]);
+    painting.paint([one, two]);
+    painting.paint([two]);
     expect(registered()).toEqual([]);
     comeNear(true);
     expect(registered()).toEqual([two.range]);
-    painting.change([two, three]);
+    painting.paint([two, three]);
     expect(registered()).toEqual([two.range, three.range]);
     comeNear(false);
     expect(registered()).toEqual([]);
@@ -79,11 +84,12 @@ describe('a painter', () => {
       Mark,
     ];
     const found = () => [first, bold, last].map((node) => painter.marksIn(node!));
-    const painting = painter.paint(block, [one, two]);
+    const painting = painter.start(block, [one, two, both]);
+    painting.paint([one, two]);
     expect(found()).toEqual([[one], [two], []]);
-    painting.change([both]);
+    painting.paint([both]);
     expect(found()).toEqual([[], [both], [both]]);
-    painting.undo();
+    painting.paint([]);
     expect(found()).toEqual([[], [], []]);
   });
 });
