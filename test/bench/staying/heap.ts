@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { CDPSession, Page } from 'puppeteer-core';
 
 /** What a page's process has in use after a collection, in bytes, and of what. Chromium only. */
@@ -13,10 +14,19 @@ export interface Heap {
 /** How often garbage is collected before it is measured: some goes only with what held it. */
 const collections = 4;
 
+/**
+ * Time between two of them, in ms: the browser makes a table smaller not when most in it has gone, but with the next change
+ * of it. That of what scripts have seen of a page is the largest.
+ */
+const pause = 500;
+
 /** Measures the heap of a page's process. */
 export async function heapOf(page: Page): Promise<Heap> {
   const session = await page.createCDPSession();
-  for (let time = 0; time < collections; time++) await session.send('HeapProfiler.collectGarbage');
+  for (let time = 0; time < collections; time++) {
+    await wait(pause);
+    await session.send('HeapProfiler.collectGarbage');
+  }
   const usage = await session.send('Runtime.getHeapUsage');
   const { nodes } = await session.send('Memory.getDOMCounters');
   await session.detach();
