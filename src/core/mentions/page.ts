@@ -4,6 +4,7 @@ import { type Reason, settle, tally } from './evidence.ts';
 import { find } from './find.ts';
 import { fold } from './fold.ts';
 import { type Lexicon, mayContain } from './lexicon.ts';
+import { remembering } from '../remembering.ts';
 
 /** How much of a page is read for cues when a mention's own block is silent: more would cost and hardly tell more. */
 const longestReading = 200_000;
@@ -62,14 +63,8 @@ export function evidenceFrom(lexicon: Lexicon, cues: () => PageCues): PageEviden
 }
 
 /** The cues of short texts that are asked for again and again, as a section's heading is. */
-function rememberedCues({ cues }: Lexicon): (text: string) => readonly CueSighting[] {
-  const known = new Map<string, readonly CueSighting[]>();
-  return (text) => {
-    const found = known.get(text) ?? findCues(cues, text, fold(text));
-    known.set(text, found);
-    return found;
-  };
-}
+const rememberedCues = ({ cues }: Lexicon): ((text: string) => readonly CueSighting[]) =>
+  remembering((text) => findCues(cues, text, fold(text)));
 
 /** Whether a cue about the subject is heard from as far as this; words of the field are left out. */
 const heard =

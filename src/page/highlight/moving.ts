@@ -1,3 +1,4 @@
+import { remembering } from '../../core/remembering.ts';
 import { parentAcross } from '../text/nodes.ts';
 
 /** Finds what elements move with. What it learns is kept as long as it is: styles change. */
@@ -8,15 +9,10 @@ export type MovesWith = (element: Element) => Element | null;
  * or it itself, that scrolls or cuts off what is in it or that stays in its place; null for the page.
  */
 export function createMovesWith(): MovesWith {
-  const known = new Map<Element, Element | null>();
-  const movesWith: MovesWith = (element) => {
-    const before = known.get(element);
-    if (before !== undefined) return before;
+  const movesWith: MovesWith = remembering((element: Element) => {
     const around = parentAcross(element);
-    const found = movesAlone(element) ? element : around && movesWith(around);
-    known.set(element, found);
-    return found;
-  };
+    return movesAlone(element) ? element : around && movesWith(around);
+  });
   return movesWith;
 }
 

@@ -24,8 +24,11 @@ export interface Board {
   put(block: DomBlock, mentions: readonly Mention[]): void;
   /** Takes away the mentions of every container that the test picks. */
   take(picks: (container: Root) => boolean): void;
-  /** Takes them away with the next arrangement, unless the very same are put again: those stay as they are. */
-  doubt(picks: (container: Root) => boolean): void;
+  /**
+   * Takes them away with the next arrangement, unless the very same are put again: those stay as they are.
+   * @param among the only containers that it may pick, where that is known
+   */
+  doubt(picks: (container: Root) => boolean, among?: Iterable<Root>): void;
   /** Shows what is to be shown, now that the page has been read or judged. */
   arrange(): void;
   /** Whether there are mentions in the own text of a container. */
@@ -72,9 +75,10 @@ export function createBoard(
     changed = true;
   };
 
-  const doubt = (picks: (container: Root) => boolean): void => {
-    for (const [container, paintings] of spotted) {
-      if (picks(container)) for (const one of listOf(paintings)) doubted.add(one);
+  const doubt = (picks: (container: Root) => boolean, among: Iterable<Root> = spotted.keys()): void => {
+    for (const container of among) {
+      if (!spotted.has(container) || !picks(container)) continue;
+      for (const one of paintingsIn(container)) doubted.add(one);
     }
     sections.doubt(picks);
   };

@@ -1,3 +1,4 @@
+import { remembering } from '../../core/remembering.ts';
 import { type Changes } from '../text/changes.ts';
 import { createFlow } from '../text/flow.ts';
 import { elementsIn, isConnected, nodeTypeOf, parentOf } from '../text/nodes.ts';
@@ -29,11 +30,7 @@ export function dirtyRoots(changes: Changes, { holds, isMarked }: Known): Change
   const shadows = new Set<Element>();
   const hosts = new Set<Root>();
   const flow = createFlow(changes.added);
-  const containers = new Map<Node, Root | undefined>();
-  const containerAt = (node: Node): Root | undefined => {
-    if (!containers.has(node)) containers.set(node, isConnected(node) ? containerOf(node) : undefined);
-    return containers.get(node);
-  };
+  const containerAt = remembering((node: Node) => (isConnected(node) ? containerOf(node) : undefined));
   const add = (roots: Set<Root>, node: Node | null): void => {
     const container = node === null ? undefined : containerAt(node);
     if (container !== undefined) roots.add(container);
@@ -45,7 +42,8 @@ export function dirtyRoots(changes: Changes, { holds, isMarked }: Known): Change
   };
   const enter = (element: Element, isInline: boolean): void => {
     if (isInline) shadows.add(element);
-    add(isInline && !holdsBlock(element) ? own : deep, element);
+    if (isInline) add(holdsBlock(element) ? deep : own, element);
+    else deep.add(element);
   };
 
   for (const element of changes.added) {
@@ -82,11 +80,13 @@ export function dirtyRoots(changes: Changes, { holds, isMarked }: Known): Change
     const outer = around(root);
     return outer !== null && isInDeep(outer);
   };
+  const outside = <Some extends Root>(roots: ReadonlySet<Some>, isIn: (root: Root) => boolean = isInDeep) =>
+    new Set([...roots].filter((root) => !isIn(root)));
   return {
-    deep: new Set([...deep].filter((root) => !isInside(root))),
-    own: new Set([...own].filter((root) => !isInDeep(root))),
-    shadows: new Set([...shadows].filter((element) => !isInDeep(element))),
-    hosts: new Set([...hosts].filter((root) => !isInDeep(root))),
+    deep: outside(deep, isInside),
+    own: outside(own),
+    shadows: outside(shadows),
+    hosts: outside(hosts),
   };
 }
 

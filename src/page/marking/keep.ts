@@ -1,3 +1,4 @@
+import { remembering } from '../../core/remembering.ts';
 import type { Mention } from '../../core/mentions/spot.ts';
 import { type Mark, type MarkedBlock, type MarkKind, markOf } from '../highlight/mark.ts';
 import type { MarkStyle } from '../highlight/styles.ts';
@@ -11,19 +12,15 @@ export type KeepMarks = (
 
 /** Makes the maker of a page's marks, which shares among them what is alike. */
 export function createKeeper(colourOf: (entity: number) => MarkStyle['colour']): KeepMarks {
-  const kinds = new Map<string, MarkKind>();
-  const kindOf = ({ entity, verdict, reason }: Mention): MarkKind => {
-    const sense = { entity, verdict, ...(reason && { reason }) };
-    const key = JSON.stringify(sense);
-    const before = kinds.get(key);
-    if (before !== undefined) return before;
-    const kind = { sense, style: { colour: colourOf(entity), sure: verdict === 'mark' } };
-    kinds.set(key, kind);
-    return kind;
-  };
+  const kindOf = remembering((said: string): MarkKind => {
+    const sense = JSON.parse(said) as MarkKind['sense'];
+    return { sense, style: { colour: colourOf(sense.entity), sure: sense.verdict === 'mark' } };
+  });
+  const senseOf = ({ entity, verdict, reason }: Mention): string =>
+    JSON.stringify({ entity, verdict, reason });
   return (block, mentions) => {
     const kept = keptOf(block, mentions);
-    return { block: kept, marks: mentions.map((mention) => markOf(kept, mention, kindOf(mention))) };
+    return { block: kept, marks: mentions.map((mention) => markOf(kept, mention, kindOf(senseOf(mention)))) };
   };
 }
 

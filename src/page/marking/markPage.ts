@@ -1,4 +1,5 @@
 import type { PageSummary } from '../../core/claims/relatedness/page.ts';
+import { remembering } from '../../core/remembering.ts';
 import type { Mark } from '../highlight/mark.ts';
 import { createPainter } from '../highlight/painter.ts';
 import type { Changes } from '../text/changes.ts';
@@ -7,7 +8,7 @@ import type { DomBlock } from '../text/domBlock.ts';
 import { findRareRoots } from '../text/findRoots.ts';
 import { watchHidden } from '../text/hidden.ts';
 import { watchMoments } from '../text/moments.ts';
-import { isConnected } from '../text/nodes.ts';
+import { dropGone, isConnected } from '../text/nodes.ts';
 import { createWithin, isRendered } from '../text/place.ts';
 import { type Changed, createReader } from '../text/read.ts';
 import { createHosts, type ShadowRootOf } from '../text/shadowRoots.ts';
@@ -17,8 +18,8 @@ import { createBoard, type Legend } from './board.ts';
 import { dirtyRoots } from './dirty.ts';
 import { keepEvidence } from './evidence.ts';
 import type { LexiconSource } from './lexiconSource.ts';
-import { createMarksRecheck } from './recheck.ts';
 import { createPageText } from './pageText.ts';
+import { createMarksRecheck } from './recheck.ts';
 import { inSlices, outcomeOf } from '../slices.ts';
 
 /** A page whose mentions are marked, and stay so while the page changes. */
@@ -51,7 +52,7 @@ const batch = 200;
  * reader does, and less after what the page does by itself, which may do so without end.
  */
 const mostRechecked = 500;
-const fewRechecked = 50;
+const fewRechecked = 20;
 
 /**
  * Time between two such askings, in ms. Nobody sees a mark on hidden text, so they can wait; the pointer calls for one
@@ -75,12 +76,14 @@ export function markPage(
   const again = (element: Element): void => watch.note(element);
   const hidden = watchHidden(document, again);
   const hosts = createHosts(shadowRootOf);
+  /* Each is asked about when it is read, and again when it has mentions. */
+  let isShown = remembering(isRendered);
   const board = createBoard(
     legend,
     painter,
     () => [document, ...shadows],
     (container) => {
-      if (isRendered(container)) return true;
+      if (isShown(container)) return true;
       hidden.remember(container);
       return false;
     },
@@ -89,6 +92,7 @@ export function markPage(
     look: source.look,
     hosts,
     hidden: hidden.remember,
+    isShown: (root) => isShown(root),
     entered(shadow) {
       watch.add(shadow);
       const { size } = shadows;
@@ -123,6 +127,7 @@ export function markPage(
     if (waiting.size > 0) await evidence.read(isStopped);
     await inSlices(waiting, put, isStopped);
     waiting.clear();
+    isShown = remembering(isRendered);
     if (stopped) return;
     board.arrange();
     changed();
@@ -130,19 +135,21 @@ export function markPage(
 
   const known = { holds: source.look.holds, isMarked: board.isMarked };
   const update = async (changes: Changes): Promise<void> => {
-    for (const shadow of shadows) if (!isConnected(shadow)) shadows.delete(shadow);
-    hosts.purge();
-    hidden.purge();
+    if (changes.gone || changes.all) {
+      dropGone(shadows);
+      hosts.purge();
+      hidden.purge();
+    }
     if (text.isPlain) board.take(() => true);
     const dirty =
       text.isPlain || changes.all || evidence.isOutdated() ? undefined : dirtyRoots(changes, known);
-    const isWithin = dirty && createWithin(new Set<Node>([...dirty.deep, ...dirty.shadows]));
+    const deep = new Set<Node>([...(dirty?.deep ?? []), ...(dirty?.shadows ?? [])]);
+    const isWithin = createWithin(deep);
     board.doubt(
       (container) =>
-        isWithin === undefined ||
-        !isConnected(container) ||
-        dirty?.own.has(container) === true ||
-        isWithin(container),
+        dirty === undefined || dirty.own.has(container) || isWithin(container) || !isConnected(container),
+      /* Where nothing but texts have changed, others need no question. */
+      changes.gone || deep.size > 0 ? undefined : dirty?.own,
     );
     await read(dirty);
     /* Not after a mere second look, which might lead to the next. */

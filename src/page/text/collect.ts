@@ -1,6 +1,6 @@
 import type { DomBlock } from './domBlock.ts';
 import { createGatherer, type Gatherer } from './gather.ts';
-import { type Layout, layoutOf } from './layout.ts';
+import { isVisible, type Layout, layoutOf } from './layout.ts';
 import {
   attributeOf,
   childrenOf,
@@ -86,7 +86,7 @@ export function* walk(root: Root, depth: Depth, sought?: Sought): Steps {
       else yield* flushed(gatherer, outline, frame);
       if (entered.inline || depth === 'deep') frames.push(entered);
     } else if (type === 3 || type === 4) {
-      if (frame.layout.visible) gatherer.text(node as Text);
+      if (isVisible(frame.layout)) gatherer.text(node as Text);
       else if (sought?.holds(parentOf(node)!) === true) sought.hidden(frame.container);
     }
   }

@@ -4,8 +4,8 @@ import { localNameOf } from './nodes.ts';
 export interface Layout {
   /** `none`: not rendered at all; `through`: has no box of its own. */
   readonly display: 'block' | 'inline' | 'through' | 'none';
-  /** Looked up when it is read: it costs as much again, and matters only where there is text. */
-  readonly visible: boolean;
+  /** None in a window that is being closed, in Firefox, such as a frame that the page takes away while it is read. */
+  readonly style: CSSStyleDeclaration | null;
 }
 
 const inline = /^(inline|ruby)/;
@@ -15,15 +15,13 @@ const placed = /^(text|foreignObject)$/;
 
 /** The layout of a rendered element by its computed style, so that the page's own sheets decide and not its tag names. */
 export function layoutOf(element: Element): Layout {
-  /* Firefox has no style in a window that is being closed, such as a frame that the page takes away while it is read. */
   const style = getComputedStyle(element) as CSSStyleDeclaration | null;
-  return {
-    display: displayOf(element, style?.display ?? ''),
-    get visible() {
-      return style?.visibility === 'visible' || style?.visibility === '';
-    },
-  };
+  return { display: displayOf(element, style?.display ?? ''), style };
 }
+
+/** Whether text in an element is visible: looked up for itself, since it costs as much again, and matters only where there is text. */
+export const isVisible = ({ style }: Layout): boolean =>
+  style?.visibility === 'visible' || style?.visibility === '';
 
 function displayOf(element: Element, computed: string): Layout['display'] {
   if (computed === 'none' || computed === '') return 'none';

@@ -47,11 +47,20 @@ export const matchesIn: (element: Element, selectors: string) => NodeListOf<Elem
 /** Whether a root is a shadow root. (Links have a `host`, too.) */
 export const isShadowRoot = (node: Node): node is ShadowRoot => nodeTypeOf(node) === 11 && 'host' in node;
 
+/** The elements below a root: those of an element as they are at any time, and those of a shadow root as they are now. */
+export const allIn = (root: Element | ShadowRoot): HTMLCollectionOf<Element> | NodeListOf<Element> =>
+  isShadowRoot(root) ? root.querySelectorAll('*') : elementsIn(root, '*');
+
 /** The parent element, out of a shadow root too. */
 export function parentAcross(node: Node): Element | null {
   const parent = parentOf(node);
   if (parent === null || nodeTypeOf(parent) === 1) return parent as Element | null;
   return isShadowRoot(parent) ? parent.host : null;
+}
+
+/** Lets go of nodes that have left the page. */
+export function dropGone(nodes: Set<Node>): void {
+  for (const node of nodes) if (!isConnected(node)) nodes.delete(node);
 }
 
 /** How many children are looked up at once: some hundredths of a millisecond. */

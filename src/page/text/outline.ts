@@ -1,3 +1,4 @@
+import { remembering } from '../../core/remembering.ts';
 import {
   attributeOf,
   comparePosition,
@@ -52,12 +53,7 @@ interface Passed {
 
 /** Makes outlines of trees as they are when each is first asked about; for one reading. */
 export function createOutlines(): Outlines {
-  const known = new Map<Node, readonly Passed[]>();
-  const headingsOf = (tree: Node): readonly Passed[] => {
-    const passed = known.get(tree) ?? passHeadings(tree as ParentNode);
-    known.set(tree, passed);
-    return passed;
-  };
+  const headingsOf = remembering((tree: Node) => passHeadings(tree as ParentNode));
   return {
     before(element) {
       if (!isConnected(element)) return undefined;

@@ -1,6 +1,6 @@
-import { localNameOf, nodeTypeOf, textOf } from './nodes.ts';
+import { localNameOf, matchesIn, nodeTypeOf, textOf } from './nodes.ts';
 import { isFlat, isLarger } from './size.ts';
-import { skipOf } from './skip.ts';
+import { seamlessSelector, skipOf } from './skip.ts';
 
 /** What a page is looked at by: a text, or an element that is looked at as a whole. */
 export type Part = Element | Text;
@@ -30,6 +30,10 @@ export const isLeaf = (element: Element): boolean => leaf.test(localNameOf(eleme
 /** Whether an element is so small that it is looked at as a whole. */
 export const isSmall = (element: Element): boolean =>
   isLeaf(element) || isFlat(element) || !isLarger(element, fewElements);
+
+/** Whether an element is small, and nothing is left out between two texts in it: all of its text can be looked at as it stands there. */
+export const readsAsItStands = (element: Element): boolean =>
+  isSmall(element) && matchesIn(element, seamlessSelector).length === 0;
 
 /** Whether a node is an element to look for parts in: one that is not skipped, of those that are no parts. */
 export const isOpen = (node: Node): boolean =>

@@ -1,3 +1,4 @@
+import { remembering } from '../../core/remembering.ts';
 import { layoutOf } from './layout.ts';
 import { isConnected, isShadowRoot, nodeTypeOf, parentAcross, parentOf } from './nodes.ts';
 import { skipOf } from './skip.ts';
@@ -19,13 +20,16 @@ export function flows(element: Element): boolean {
   return display === 'inline' || display === 'through';
 }
 
-/** Whether a root is in its document, and neither skipped nor inside anything that is. */
-export function isSought(root: Root): boolean {
-  if (!isConnected(root) || root.ownerDocument.designMode === 'on') return false;
-  for (let at: Element | null = elementOf(root); at !== null; at = parentAcross(at)) {
-    if (skipOf(at) !== undefined) return false;
-  }
-  return true;
+/**
+ * Tells of roots whether they are in their document, and neither skipped nor inside anything that is. What is around
+ * several is asked about once: to be used for one reading, since what changes is read anew.
+ */
+export function createSought(): (root: Root) => boolean {
+  const isOpen = remembering((element: Element): boolean => {
+    const outer = parentAcross(element);
+    return skipOf(element) === undefined && (outer === null || isOpen(outer));
+  });
+  return (root) => isConnected(root) && root.ownerDocument.designMode !== 'on' && isOpen(elementOf(root));
 }
 
 /** The element that a root is, or that has it as its shadow root. */
@@ -59,15 +63,9 @@ export function isWithin(node: Node | null, roots: ReadonlySet<Node>): boolean {
 /** Tells for many nodes whether they are within some roots, while nothing moves: what is around them is asked about once. */
 export function createWithin(roots: ReadonlySet<Node>): (node: Node) => boolean {
   if (roots.size === 0) return () => false;
-  const known = new Map<Node, boolean>();
-  const isAroundWithin = (node: Node): boolean => {
+  const isAroundWithin = remembering((node: Node): boolean => {
     const outer = around(node);
-    if (outer === null) return false;
-    const before = known.get(outer);
-    if (before !== undefined) return before;
-    const found = roots.has(outer) || isAroundWithin(outer);
-    known.set(outer, found);
-    return found;
-  };
+    return outer !== null && (roots.has(outer) || isAroundWithin(outer));
+  });
   return (node) => roots.has(node) || isAroundWithin(node);
 }

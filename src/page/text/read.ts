@@ -3,7 +3,8 @@ import { findRoots } from './findRoots.ts';
 import { layoutOf } from './layout.ts';
 import { childrenOf, isShadowRoot, nodeTypeOf } from './nodes.ts';
 import { createOutlines, type Outlines } from './outline.ts';
-import { containerOf, flows, isRendered, isSought } from './place.ts';
+import { readsAsItStands } from './parts.ts';
+import { containerOf, createSought, flows, isRendered } from './place.ts';
 import type { Hosts, ShadowRootOf } from './shadowRoots.ts';
 import { skipOf } from './skip.ts';
 import { type Look, survey } from './survey.ts';
@@ -19,6 +20,8 @@ interface Search {
   readonly entered: (shadow: ShadowRoot) => boolean;
   /** Called for what may hold a mention but is not shown. */
   readonly hidden: (root: Root) => void;
+  /** Whether the content of a root is rendered, as far as that is not found out anew. */
+  readonly isShown?: (root: Root) => boolean;
 }
 
 /** Changed parts of a page. No root lies in a deep one. */
@@ -44,23 +47,28 @@ export interface Reader {
 /** What the parts of one reading share. */
 interface Shared {
   readonly outlines: Outlines;
-  readonly rootOf: ShadowRootOf;
+  readonly isSought: (root: Root) => boolean;
+  /** Without, each tree is asked for its own. */
+  readonly rootOf?: ShadowRootOf;
 }
 
-/** What part of the plain elements is asked for shadow roots in changed parts of that in a whole page. */
-const askedOfChanges = 0.1;
+/** How many plain elements in changed parts are asked for shadow roots, with content and empty. */
+const fewFilled = 10;
+const fewEmpty = 200;
+
+const shareAnew = (): Shared => ({ outlines: createOutlines(), isSought: createSought() });
 
 /** Makes a reader. What it skips, such as code and editors, it does not look into at all. */
-export function createReader({ look, hosts, entered, hidden }: Search): Reader {
-  function* deep(root: Root, way = noWay, shared?: Shared): Steps {
-    if (!isSought(root)) return;
-    yield* light(root, way, shared?.outlines);
-    yield* all(yield* findRoots(root, hosts, shared?.rootOf), shared);
+export function createReader({ look, hosts, entered, hidden, isShown = isRendered }: Search): Reader {
+  function* deep(root: Root, way = noWay, shared = shareAnew()): Steps {
+    if (!shared.isSought(root)) return;
+    yield* light(root, way, shared.outlines);
+    yield* all(yield* findRoots(root, hosts, shared.rootOf), shared);
   }
 
-  function* all(shadows: Iterable<ShadowRoot>, shared?: Shared): Steps {
+  function* all(shadows: Iterable<ShadowRoot>, shared: Shared): Steps {
     for (const shadow of shadows) {
-      if (!isSought(shadow)) continue;
+      if (!shared.isSought(shadow)) continue;
       entered(shadow);
       yield* deep(shadow, noWay, shared);
       yield undefined;
@@ -68,13 +76,13 @@ export function createReader({ look, hosts, entered, hidden }: Search): Reader {
   }
 
   /** What is below a root in its own tree. */
-  function* light(root: Root, way: Way, outlines = createOutlines()): Steps {
+  function* light(root: Root, way: Way, outlines: Outlines): Steps {
     const read = new Set<Root>();
-    let isShown: boolean | undefined;
+    let isRootShown: boolean | undefined;
     for (const part of survey(root, look, way)) {
       if (part === undefined) yield undefined;
       else if (part === root) yield* shown(root, 'deep', outlines);
-      else if (!(isShown ??= isRendered(root))) return hidden(root);
+      else if (!(isRootShown ??= isShown(root))) return hidden(root);
       else {
         for (const [block, depth] of blocksOf(part)) {
           if (depth === 'own' && read.size === read.add(block).size) continue;
@@ -85,11 +93,13 @@ export function createReader({ look, hosts, entered, hidden }: Search): Reader {
   }
 
   function* shown(root: Root, depth: 'deep' | 'own', outlines: Outlines): Steps {
-    if (isRendered(root)) yield* walk(root, depth, { holds: look.holds, hidden, outlines });
+    if (isShown(root)) yield* walk(root, depth, { holds: look.holds, hidden, outlines });
     else hidden(root);
   }
 
-  function* own(root: Root, { outlines }: Shared): Steps {
+  function* own(root: Root, { outlines, isSought }: Shared): Steps {
+    /* Most of what changes on a page holds nothing. */
+    if (!isShadowRoot(root) && readsAsItStands(root) && !look.holds(root)) return;
     if (!isSought(root)) return;
     for (const block of shown(root, 'own', outlines)) {
       yield block !== undefined && look.inBlock(block) ? block : undefined;
@@ -98,19 +108,19 @@ export function createReader({ look, hosts, entered, hidden }: Search): Reader {
 
   /** A shadow tree that has come to an element. */
   function* late(root: Root, shared: Shared): Steps {
-    const shadow = isShadowRoot(root) || !isSought(root) ? null : hosts.ask(root);
+    const shadow = isShadowRoot(root) || !shared.isSought(root) ? null : hosts.ask(root);
     if (shadow !== null && entered(shadow)) yield* deep(shadow, noWay, shared);
   }
 
   return {
     deep,
     *changed(parts) {
-      const shared: Shared = { outlines: createOutlines(), rootOf: hosts.sparing(askedOfChanges) };
+      const shared: Shared = { ...shareAnew(), rootOf: hosts.sparing(fewFilled, fewEmpty) };
       for (const root of parts.deep) yield* deep(root, noWay, shared);
       for (const root of parts.own) yield* own(root, shared);
       for (const root of parts.hosts) yield* late(root, shared);
       for (const element of parts.shadows) {
-        if (isSought(element)) yield* all(yield* findRoots(element, hosts, shared.rootOf), shared);
+        if (shared.isSought(element)) yield* all(yield* findRoots(element, hosts, shared.rootOf), shared);
       }
     },
   };

@@ -1,7 +1,7 @@
 import {
+  dropGone,
   firstChildOf,
   hasChildren,
-  isConnected,
   localNameOf,
   nextSiblingOf,
   nodeTypeOf,
@@ -51,10 +51,11 @@ export interface Hosts {
   /** Gives the root of an element for sure. */
   readonly ask: ShadowRootOf;
   /**
-   * Gives one that asks only where a root is likely, and some other elements.
-   * @param part how many of these, compared with a whole page
+   * Gives one that asks only where a root is likely, and some other plain elements.
+   * @param filled how many of those with content
+   * @param empty how many of those without
    */
-  sparing(part?: number): ShadowRootOf;
+  sparing(filled?: number, empty?: number): ShadowRootOf;
   /** Asks again hosts that had none, and tells of those that have one now. */
   recheck(found: (host: Element) => void): void;
   /** Lets go of elements that have left the page. */
@@ -66,9 +67,9 @@ export function createHosts(ask: ShadowRootOf): Hosts {
   const waiting = new Set<Element>();
   return {
     ask,
-    sparing(part = 1) {
-      let filled = 0;
-      let empty = 0;
+    sparing(filled = mostFilled, empty = mostEmpty) {
+      let filledLeft = filled;
+      let emptyLeft = empty;
       return (element) => {
         const name = localNameOf(element);
         const custom = customKind.has(name);
@@ -76,9 +77,8 @@ export function createHosts(ask: ShadowRootOf): Hosts {
         const open = openRootOf(element);
         if (open !== null) return open;
         /* The others can be told at once. */
-        const isLeft = filled < mostFilled * part;
-        const likely = custom || (isLeft ? isEmpty(element) : !hasChildren(element));
-        if (!custom && (likely ? ++empty > mostEmpty * part : ++filled > mostFilled * part)) return null;
+        const likely = custom || (filledLeft > 0 ? isEmpty(element) : !hasChildren(element));
+        if (!custom && (likely ? --emptyLeft : --filledLeft) < 0) return null;
         const closed = ask(element);
         if (closed !== null) waiting.delete(element);
         else if (likely && waiting.size < mostWaiting) waiting.add(element);
@@ -92,9 +92,7 @@ export function createHosts(ask: ShadowRootOf): Hosts {
         else found(host);
       }
     },
-    purge() {
-      for (const host of waiting) if (!isConnected(host)) waiting.delete(host);
-    },
+    purge: () => dropGone(waiting),
   };
 }
 

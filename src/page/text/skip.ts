@@ -9,6 +9,9 @@ const seamless = new Set(
   desc metadata defs symbol clipPath mask pattern marker`.split(/\s+/),
 );
 
+/** Selects them. */
+export const seamlessSelector = [...seamless].join(',');
+
 /** The other elements whose text is no prose, cannot be marked, or is not shown. */
 const solid = new Set(
   `textarea input select option progress meter

@@ -1,7 +1,7 @@
 import {
+  allIn,
   childNodesOf,
   contains,
-  elementsIn,
   firstChildOf,
   isShadowRoot,
   nextSiblingOf,
@@ -27,7 +27,7 @@ export interface Stretch {
  */
 export function* stretchesOf(root: Root, size: () => number): Generator<Stretch, void, void> {
   const listed = isShadowRoot(root);
-  const elements = listed ? root.querySelectorAll('*') : elementsIn(root, '*');
+  const elements = allIn(root);
   const range = root.ownerDocument.createRange();
   range.setStart(root, 0);
   const text = (): string => range.toString();

@@ -1,4 +1,4 @@
-import { type Changes, dropGone, gatherChanges, noteRecord, sizeOf } from './changes.ts';
+import { type Changes, gatherChanges, keepConnected, noteRecord, sizeOf } from './changes.ts';
 
 /** Attributes that decide whether text is shown, or may be marked. */
 const telling = ['class', 'style', 'hidden', 'contenteditable', 'role', 'open'];
@@ -7,7 +7,7 @@ const telling = ['class', 'style', 'hidden', 'contenteditable', 'role', 'open'];
 const shortestPause = 100;
 
 /** A report may cost at most one part in this many of the time, so that a page that never rests stays fluid. */
-const costShare = 50;
+const costShare = 80;
 
 /** Most changed nodes that are kept for a report: with more, as from a feed in a hidden tab, a new reading is no dearer. */
 const mostPending = 2000;
@@ -24,40 +24,40 @@ export function watchChanges(
   ready: () => Promise<unknown> = () => Promise.resolve(),
 ): { add(root: Node): void; note(element: Element): void; stop(): void } {
   let gathered = gatherChanges();
-  let all = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let pause = shortestPause;
+  /* When as much time has passed since the last report as it is to be followed by. */
+  let rested = -Infinity;
   let reporting = false;
   let stopped = false;
   const flush = async (): Promise<void> => {
     timer = undefined;
     reporting = true;
     await ready();
-    const changes: Changes = { ...gathered, all };
+    const changes = gathered;
     gathered = gatherChanges();
-    all = false;
     const start = performance.now();
     try {
       await report(changes);
     } finally {
       reporting = false;
-      pause = Math.max(shortestPause, (performance.now() - start) * costShare);
+      const end = performance.now();
+      rested = end + (end - start) * costShare;
       schedule();
     }
   };
   const schedule = (): void => {
     if (timer !== undefined || reporting || stopped || document.hidden) return;
-    if (all || sizeOf(gathered) > 0) timer = setTimeout(() => void flush(), pause);
+    if (!gathered.all && sizeOf(gathered) === 0) return;
+    timer = setTimeout(() => void flush(), Math.max(shortestPause, rested - performance.now()));
   };
   const bound = (): void => {
     if (sizeOf(gathered) <= mostPending) return;
-    dropGone(gathered);
+    keepConnected(gathered);
     /* Half of the room must be free again, or this would be done for every change. */
-    all ||= sizeOf(gathered) > mostPending / 2;
-    if (all) gathered = gatherChanges();
+    if (sizeOf(gathered) > mostPending / 2) gathered = { ...gatherChanges(), all: true };
   };
   const observer = new MutationObserver((records) => {
-    if (!all) for (const record of records) noteRecord(record, gathered);
+    if (!gathered.all) for (const record of records) noteRecord(record, gathered);
     bound();
     schedule();
   });

@@ -9,6 +9,9 @@ const blocks = new Set(
 
 /** Stands in for the layout by computed style: what tag names and the attribute `hidden` tell, and nothing of sheets. */
 export function layoutOf(element: Element): Layout {
-  if (element.hasAttribute('hidden')) return { display: 'none', visible: false };
-  return { display: blocks.has(element.localName) ? 'block' : 'inline', visible: true };
+  if (element.hasAttribute('hidden')) return { display: 'none', style: null };
+  return { display: blocks.has(element.localName) ? 'block' : 'inline', style: null };
 }
+
+/** Stands in for what the computed style tells. */
+export const isVisible = ({ display }: Layout): boolean => display !== 'none';

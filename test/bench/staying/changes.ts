@@ -16,7 +16,7 @@ const bursts = 7;
 const rescans = 3;
 
 /** By then all is done that a burst calls for, in ms. */
-const settled = 1_500;
+const settled = 2_500;
 
 /** What a burst costs our scripts in ms, a burst each, and a reading of the whole page. */
 export interface Bursts {

@@ -119,3 +119,10 @@ describe('a board', () => {
     expect(shown()).toBe(atOnce);
   });
 });
+
+it('takes away what is in doubt among the containers that are told, and no more', () => {
+  start('<p id="a">Ada</p><p id="b">Bell</p>', {});
+  board().doubt(() => true, [element('#a'), document.body]);
+  board().arrange();
+  expect(shown()).toBe('b:Bell');
+});

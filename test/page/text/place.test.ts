@@ -5,7 +5,7 @@ import {
   createWithin,
   elementOf,
   isRendered,
-  isSought,
+  createSought,
   isWithin,
 } from '../../../src/page/text/place.ts';
 import { watchReplacement } from '../../../src/page/text/watchReplacement.ts';
@@ -67,7 +67,7 @@ describe('containerOf', () => {
   });
 });
 
-describe('isSought', () => {
+describe('createSought', () => {
   const cases = [
     { what: 'a paragraph', html: '<p class="x">a</p>', sought: true },
     { what: 'code', html: '<code class="x">a</code>', sought: false },
@@ -92,21 +92,21 @@ describe('isSought', () => {
 
   it.each(cases)('says of $what: $sought', ({ html, sought }) => {
     document.body.innerHTML = html;
-    expect(isSought(at('.x'))).toBe(sought);
+    expect(createSought()(at('.x'))).toBe(sought);
   });
 
   it('is not what has gone', () => {
     document.body.innerHTML = '<p>a</p>';
     const paragraph = at('p');
     paragraph.remove();
-    expect(isSought(paragraph)).toBe(false);
+    expect(createSought()(paragraph)).toBe(false);
   });
 
   it('is nothing while the whole document can be typed into', () => {
     Object.defineProperty(document, 'designMode', { value: 'on', configurable: true });
-    expect(isSought(document.body)).toBe(false);
+    expect(createSought()(document.body)).toBe(false);
     Reflect.deleteProperty(document, 'designMode');
-    expect(isSought(document.body)).toBe(true);
+    expect(createSought()(document.body)).toBe(true);
   });
 
   it.each([
@@ -119,7 +119,25 @@ describe('isSought', () => {
     shadow.innerHTML = '<p>a</p>';
     outer.append(host);
     document.body.append(outer);
-    expect([isSought(shadow), isSought(shadow.querySelector('p')!)]).toEqual([sought, sought]);
+    expect([createSought()(shadow), createSought()(shadow.querySelector('p')!)]).toEqual([sought, sought]);
+  });
+});
+
+describe('createSought, for many', () => {
+  it.each([
+    { what: 'a section', html: '<section><p>a</p><p>b</p></section>', sought: [true, true, false] },
+    {
+      what: 'an editor',
+      html: '<section contenteditable><p>a</p><p>b</p></section>',
+      sought: [false, false, false],
+    },
+  ])('asks once about what is around them: $what', ({ html, sought }) => {
+    document.body.innerHTML = html;
+    const isSought = createSought();
+    const [first, second] = document.querySelectorAll('p');
+    const before = isSought(first!);
+    at('section').setAttribute('contenteditable', '');
+    expect([before, isSought(second!), createSought()(second!)]).toEqual(sought);
   });
 });
 

@@ -60,6 +60,13 @@ describe('the hosts of a page', () => {
     expect(asked).toHaveLength(count + 1);
   });
 
+  it('are asked only as far as told', () => {
+    document.body.innerHTML = '<p>a</p><p></p>'.repeat(100);
+    const rootOf = createHosts(ask).sparing(10, 20);
+    for (const element of all()) rootOf(element);
+    expect(asked).toHaveLength(30);
+  });
+
   it('tell once of a root that came late', () => {
     document.body.innerHTML = '<x-y></x-y><div></div><p>a</p>';
     const hosts = createHosts(ask);

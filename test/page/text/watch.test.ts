@@ -14,7 +14,7 @@ const nameOf = (node: Node): string =>
   node.nodeType === 3 ? `"${node.nodeValue ?? ''}"` : node.nodeName.toLowerCase();
 /** What of each kind has been reported, where there was any. */
 const reported = () =>
-  report.mock.calls.map(([{ all: _all, ...changes }]) =>
+  report.mock.calls.map(([{ all: _all, gone: _gone, ...changes }]) =>
     Object.fromEntries(
       Object.entries<ReadonlySet<Node>>(changes).flatMap(([kind, nodes]) =>
         nodes.size === 0 ? [] : [[kind, [...nodes].map(nameOf)]],
@@ -45,7 +45,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-type Kind = Exclude<keyof Changes, 'all'>;
+type Kind = Exclude<keyof Changes, 'all' | 'gone'>;
 
 const seen: readonly {
   what: string;
@@ -141,10 +141,36 @@ describe('watchChanges', () => {
     change();
     await vi.advanceTimersByTimeAsync(150);
     change();
-    await vi.advanceTimersByTimeAsync(2_400);
+    await vi.advanceTimersByTimeAsync(3_900);
     expect(report).toHaveBeenCalledTimes(1);
     await vi.advanceTimersByTimeAsync(200);
     expect(report).toHaveBeenCalledTimes(2);
+  });
+
+  it('pauses no longer than ever once a page has rested after a dear report', async () => {
+    report.mockImplementationOnce(lasting(50));
+    change();
+    await vi.advanceTimersByTimeAsync(5_000);
+    change();
+    await vi.advanceTimersByTimeAsync(110);
+    expect(report).toHaveBeenCalledTimes(2);
+  });
+
+  it.each([
+    { what: 'an element', make: () => element('b').remove(), gone: true },
+    { what: 'a text', make: () => element('b').firstChild!.remove(), gone: true },
+    { what: 'what was put elsewhere', make: () => element('div').prepend(element('b')), gone: true },
+    { what: 'all for another', make: () => element('p').replaceChildren('x'), gone: true },
+    { what: 'nothing for what has come', make: change, gone: false },
+    {
+      what: 'nothing for a text that is another',
+      make: () => (element('b').firstChild!.nodeValue = 'x'),
+      gone: false,
+    },
+  ])('tells whether something has gone: $what, $gone', async ({ make, gone }) => {
+    make();
+    await vi.runAllTimersAsync();
+    expect(report.mock.calls.map(([changes]) => changes.gone)).toEqual([gone]);
   });
 
   it('leaves a hidden tab alone until it is seen', async () => {
@@ -198,7 +224,7 @@ describe('watchChanges', () => {
 
 describe('watchChanges, of many changes', () => {
   const all = () =>
-    report.mock.calls.map(([{ all: everything, ...changes }]) => [
+    report.mock.calls.map(([{ all: everything, gone: _gone, ...changes }]) => [
       Object.values(changes).reduce((sum, { size }) => sum + size, 0),
       everything,
     ]);
