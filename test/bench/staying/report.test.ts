@@ -61,7 +61,7 @@ describe('the tables', () => {
     ]);
   });
 
-  it('tell what a feed has left', () => {
+  it('tell what feeds leave', () => {
     const table = feedTable({
       grown: { withUs: [heap(3_000, 2_000, 4)], without: [heap(1_000, 1_000, 0)] },
       kept: [{ Node: 2 }],
@@ -70,7 +70,7 @@ describe('the tables', () => {
       ['heap of scripts, kB', '3.0 (3.0 to 3.0)', '1.0 (1.0 to 1.0)'],
       ['heap of the browser, kB', '2.0 (2.0 to 2.0)', '1.0 (1.0 to 1.0)'],
       ['nodes', '4 (4 to 4)', '0 (0 to 0)'],
-      ['objects of Node in our world', '2 (2 to 2)', '–'],
+      ['objects of Node in our world, after all', '2 (2 to 2)', '–'],
     ]);
   });
 

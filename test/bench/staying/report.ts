@@ -105,7 +105,7 @@ export function streamsTable(streams: readonly Stream[]): string {
 
 const kilobytes = (bytes: readonly number[]): string => text(spreadOf(bytes.map((one) => one / 1_000)), 1);
 
-/** What a feed has left, as a table. */
+/** What feeds leave, as a table. */
 export function feedTable({ grown, kept }: Feed): string {
   const parts: [string, (heap: Heap) => number][] = [
     ['heap of scripts, kB', ({ scripts }) => scripts],
@@ -113,7 +113,7 @@ export function feedTable({ grown, kept }: Feed): string {
   ];
   const nodes = mapped(grown, (heap) => heap.nodes);
   return textTable(
-    ['grown after 50,000 nodes have come and gone', 'with', 'without'],
+    ['grown each time that 50,000 nodes come and go', 'with', 'without'],
     [
       ...parts.map(([what, of]) => {
         const { withUs, without } = mapped(grown, of);
@@ -121,7 +121,7 @@ export function feedTable({ grown, kept }: Feed): string {
       }),
       ['nodes', text(spreadOf(nodes.withUs), 0), text(spreadOf(nodes.without), 0)],
       ...Object.keys(kept[0] ?? {}).map((name) => [
-        `objects of ${name} in our world`,
+        `objects of ${name} in our world, after all`,
         text(spreadOf(kept.map((counts) => counts[name] ?? 0)), 0),
         '–',
       ]),
