@@ -21,7 +21,9 @@ export interface StackedPage {
   scrollTo(to: number): void;
   /** Scrolls at once, and ends there. */
   jumpTo(to: number): void;
-  /** Has the browser tell what has changed, until nothing has. */
+  /** Has the browser tell what has changed since it told last; false where nothing has. */
+  frame(): boolean;
+  /** Has the browser do so until nothing has changed. */
   settle(): void;
 }
 
@@ -101,6 +103,11 @@ export function stackPage(margin: number): StackedPage {
     for (let frames = 0; frame(); frames++)
       if (frames > 10) throw new Error('The page does not come to rest.');
   };
+  const come = (): void => {
+    settle();
+    document.dispatchEvent(new Event('scrollend'));
+    settle();
+  };
   return {
     elements,
     observed: () => told.size,
@@ -131,14 +138,13 @@ export function stackPage(margin: number): StackedPage {
         top += Math.sign(to - top) * Math.min(step, Math.abs(to - top));
         frame();
       }
-      settle();
+      come();
     },
     jumpTo(to) {
       top = to;
-      settle();
-      document.dispatchEvent(new Event('scrollend'));
-      settle();
+      come();
     },
+    frame,
     settle,
   };
 }

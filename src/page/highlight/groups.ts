@@ -74,6 +74,9 @@ export function leave(one: Watched): void {
 
 export const endsOf = ({ first, last }: Group): ReadonlySet<Watched> => new Set([first, last]);
 
+/** Whether a group is in or near the viewport, as far as that is known. */
+export const intersects = ({ first, last }: Group): boolean => first.intersects || last.intersects;
+
 /** The box of an element in the viewport. */
 export const boxOf = ({ element }: Watched): DOMRect => Element.prototype.getBoundingClientRect.call(element);
 

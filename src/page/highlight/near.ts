@@ -4,6 +4,7 @@ import {
   endsOf,
   type Group,
   hasRoom,
+  intersects,
   isScattered,
   join,
   leave,
@@ -31,6 +32,12 @@ const leavingTime = 1_500;
 /** Longest time for finding out where elements are, in ms, before input and painting get their turn. */
 const longestPlacing = 3;
 
+/**
+ * How long those that turn out to be near are held back for others, in ms, while it is being found out where elements
+ * are: they are told of together, since one change of what is registered costs a long flat page a quarter of a second.
+ */
+const longestHeld = 200;
+
 /** Watches elements for coming near the viewport. */
 export interface NearWatcher {
   watch(element: Element, neighbour: Neighbour): void;
@@ -51,6 +58,8 @@ export function createNearWatcher(document: Document): NearWatcher {
   const placed = new Set<Group>();
   const leaving = new Set<Group>();
   const waiting = new Set<Watched>();
+  const held = new Set<Group>();
+  let heldSince = 0;
   let herald: Watched | undefined;
   let latest: Group | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -67,7 +76,7 @@ export function createNearWatcher(document: Document): NearWatcher {
     leaving.clear();
   };
   const decide = (group: Group): void => {
-    if (group.first.intersects || group.last.intersects) {
+    if (intersects(group)) {
       leaving.delete(group);
       if (group.members.every(({ isNear }) => isNear)) return;
       dismiss();
@@ -79,9 +88,23 @@ export function createNearWatcher(document: Document): NearWatcher {
       timer = setTimeout(dismiss, leavingTime);
     }
   };
+  const hold = (group: Group): void => {
+    if (held.size === 0) heldSince = performance.now();
+    held.add(group);
+  };
+  const tellHeld = (): void => {
+    for (const group of held) decide(group);
+    held.clear();
+  };
+  /** They come in the page's order: behind a group that is not near, few are. */
+  const tellHeldInTime = (): void => {
+    const isBeyond = latest !== undefined && !intersects(latest);
+    if (isBeyond || waiting.size === 0 || performance.now() - heldSince > longestHeld) tellHeld();
+  };
   const forget = (group: Group): void => {
     placed.delete(group);
     leaving.delete(group);
+    held.delete(group);
     ragged.delete(group);
     if (latest === group) latest = undefined;
   };
@@ -131,8 +154,9 @@ export function createNearWatcher(document: Document): NearWatcher {
     for (const one of before) if (!endsOf(one.group).has(one)) observer.unobserve(one.element);
     for (const group of changed) {
       for (const end of endsOf(group)) observer.observe(end.element);
-      decide(group);
+      hold(group);
     }
+    tellHeldInTime();
     herald = undefined;
     const [next] = waiting;
     if (next !== undefined) wait(next);
@@ -152,9 +176,8 @@ export function createNearWatcher(document: Document): NearWatcher {
         else if (!waiting.has(one)) decide(one.group);
       }
       for (const group of moved) {
-        const isOut = !group.first.intersects && !group.last.intersects;
-        if (isOut && isScattered(group)) disband(group);
-        else decide(group);
+        if (!intersects(group) && isScattered(group)) disband(group);
+        else if (!held.has(group)) decide(group);
       }
       if (waiting.size > 0) place(area);
     },
@@ -177,7 +200,8 @@ export function createNearWatcher(document: Document): NearWatcher {
     }
     ragged.clear();
     const [next] = waiting;
-    if (herald === undefined && next !== undefined) wait(next);
+    if (next === undefined) tellHeld();
+    else if (herald === undefined) wait(next);
   };
   const mendSoon = (): void => {
     if (isMending) return;
@@ -223,6 +247,7 @@ export function createNearWatcher(document: Document): NearWatcher {
       listening.abort();
       ragged.clear();
       waiting.clear();
+      held.clear();
       clearTimeout(timer);
       observer.disconnect();
     },

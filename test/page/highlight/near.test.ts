@@ -15,6 +15,14 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+/** How long the watcher looks for where elements are at a time, in ms. */
+const longestPlacing = 3;
+
+function takeTime(step: number): void {
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => (now += step));
+}
+
 /** Makes a watcher that is told what to call, and gives the undo. */
 function nearWatcher() {
   const watcher = createNearWatcher(document);
@@ -147,6 +155,42 @@ describe('neighbours', () => {
     expect([near.has(page.elements[0]!), near.has(page.elements.at(-1)!)]).toEqual([false, true]);
   });
 
+  describe('that are looked up over several turns', () => {
+    /** A page of so many elements, of which few are looked up at a time, and how many of them are near. */
+    const slowPage = (count: number, height: number) => {
+      takeTime(longestPlacing / 10);
+      const [page, watch] = [stackPage(margin), nearWatcher()];
+      let size = 0;
+      const undos = Array.from({ length: count }, (_, at) =>
+        watch(page.insert(at, height), (isNear) => void (size += isNear ? 1 : -1)),
+      );
+      return { page, undos, size: () => size };
+    };
+    /** How many were near after each turn that has changed it. */
+    const growth = ({ page, size }: ReturnType<typeof slowPage>): number[] => {
+      const sizes = new Set<number>();
+      while (page.frame()) if (size() > 0) sizes.add(size());
+      return [...sizes];
+    };
+
+    it('come near at once', () => {
+      expect(growth(slowPage(400, 50))).toHaveLength(1);
+    });
+
+    it('are not held back for long by very many', () => {
+      expect(growth(slowPage(2_000, 1)).length).toBeGreaterThan(1);
+    });
+
+    it('are not held back for others that go', async () => {
+      const { page, undos, size } = slowPage(100, 20);
+      page.frame();
+      expect(size()).toBe(0);
+      for (const undo of undos.slice(5)) undo();
+      await Promise.resolve();
+      expect(size()).toBe(5);
+    });
+  });
+
   it('come one by one onto a page, and are watched by few', () => {
     const { page, add } = watched([]);
     for (let at = 0; at < 300; at++) {
@@ -228,8 +272,10 @@ describe('neighbours', () => {
 
   it('that a reader sees are near, whatever the page does', async () => {
     const heights = fc.array(fc.integer({ min: 1, max: 200 }), { minLength: 30, maxLength: 80 });
+    const steps = fc.constantFrom(0, longestPlacing / 20);
     await fc.assert(
-      fc.asyncProperty(heights, fc.array(event, { maxLength: 30 }), async (first, events) => {
+      fc.asyncProperty(heights, fc.array(event, { maxLength: 30 }), steps, async (first, events, step) => {
+        takeTime(step);
         const { page, add, remove, unseen } = watched(first);
         const missed: Element[] = [];
         for (const one of events) {
