@@ -32,12 +32,6 @@ const leavingTime = 1_500;
 /** Longest time for finding out where elements are, in ms, before input and painting get their turn. */
 const longestPlacing = 3;
 
-/**
- * How long those that turn out to be near are held back for others, in ms, while it is being found out where elements
- * are: they are told of together, since one change of what is registered costs a long flat page a quarter of a second.
- */
-const longestHeld = 200;
-
 /** Watches elements for coming near the viewport. */
 export interface NearWatcher {
   watch(element: Element, neighbour: Neighbour): void;
@@ -59,7 +53,6 @@ export function createNearWatcher(document: Document): NearWatcher {
   const leaving = new Set<Group>();
   const waiting = new Set<Watched>();
   const held = new Set<Group>();
-  let heldSince = 0;
   let herald: Watched | undefined;
   let latest: Group | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -88,18 +81,14 @@ export function createNearWatcher(document: Document): NearWatcher {
       timer = setTimeout(dismiss, leavingTime);
     }
   };
-  const hold = (group: Group): void => {
-    if (held.size === 0) heldSince = performance.now();
-    held.add(group);
-  };
+  /**
+   * Those that turn out to be near are told of together, since one change of what is registered costs a long flat page a
+   * quarter of a second. They come in the page's order: behind a group that is not near, few are.
+   */
   const tellHeld = (): void => {
+    if (waiting.size > 0 && (latest === undefined || intersects(latest))) return;
     for (const group of held) decide(group);
     held.clear();
-  };
-  /** They come in the page's order: behind a group that is not near, few are. */
-  const tellHeldInTime = (): void => {
-    const isBeyond = latest !== undefined && !intersects(latest);
-    if (isBeyond || waiting.size === 0 || performance.now() - heldSince > longestHeld) tellHeld();
   };
   const forget = (group: Group): void => {
     placed.delete(group);
@@ -154,9 +143,9 @@ export function createNearWatcher(document: Document): NearWatcher {
     for (const one of before) if (!endsOf(one.group).has(one)) observer.unobserve(one.element);
     for (const group of changed) {
       for (const end of endsOf(group)) observer.observe(end.element);
-      hold(group);
+      held.add(group);
     }
-    tellHeldInTime();
+    tellHeld();
     herald = undefined;
     const [next] = waiting;
     if (next !== undefined) wait(next);
@@ -200,8 +189,8 @@ export function createNearWatcher(document: Document): NearWatcher {
     }
     ragged.clear();
     const [next] = waiting;
-    if (next === undefined) tellHeld();
-    else if (herald === undefined) wait(next);
+    if (herald === undefined && next !== undefined) wait(next);
+    tellHeld();
   };
   const mendSoon = (): void => {
     if (isMending) return;

@@ -177,10 +177,6 @@ describe('neighbours', () => {
       expect(growth(slowPage(400, 50))).toHaveLength(1);
     });
 
-    it('are not held back for long by very many', () => {
-      expect(growth(slowPage(2_000, 1)).length).toBeGreaterThan(1);
-    });
-
     it('are not held back for others that go', async () => {
       const { page, undos, size } = slowPage(100, 20);
       page.frame();
