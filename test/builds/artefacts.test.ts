@@ -67,6 +67,13 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (target) => {
     expect(weigh(code)).toBeLessThanOrEqual(heaviestContentScript);
   });
 
+  it('has the styles of marks on the root alone where elements inherit them', () => {
+    const sheet = read(target, 'assets/highlights.css');
+    const all = sheet.match(/::highlight\(/g)!.length;
+    expect(all).toBeGreaterThan(0);
+    expect(sheet.match(/(?<![^\s,}]):root::highlight\(/g) ?? []).toHaveLength(target === 'chrome' ? all : 0);
+  });
+
   it.each(['marker', 'sieve', 'reader'] as const)(
     'has one more content script, the %s, which no page can load',
     (name) => {

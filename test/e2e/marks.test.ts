@@ -108,6 +108,10 @@ const scene = useScene({
   '/painted-shadow': page(`<x-host></x-host><script>
     document.querySelector('x-host').attachShadow({ mode: 'open' }).innerHTML = '<p style="font-size:40px">Huawei</p>';
   </script>`),
+  '/painted-apart':
+    page(`<dialog><p style="all:initial;display:block;font-size:40px">Huawei</p></dialog><script>
+    document.querySelector('dialog').showModal();
+  </script>`),
   '/frames': page(`<p>Huawei</p><iframe srcdoc="<p>5G masts</p>"></iframe><iframe src="/article"></iframe>
     <iframe sandbox srcdoc="<p>Huawei boxed in</p>"></iframe>`),
 });
@@ -126,7 +130,7 @@ describe('marks on a page', () => {
     expect(await tab.evaluate(() => [...(CSS.highlights.get('own') ?? [])].length)).toBe(1);
   });
 
-  it.each(['/painted', '/painted-shadow'])(
+  it.each(['/painted', '/painted-shadow', '/painted-apart'])(
     'paints the underline in the entity’s colour: %s',
     async (path) => {
       const tab = await scene.open(path);
