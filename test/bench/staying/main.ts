@@ -1,7 +1,7 @@
 /**
- * `npm run bench:staying -- [chrome|firefox] [scrolling|bursts|streams|feed|memory] [--seconds N]
+ * `npm run bench:staying -- [chrome|firefox] [scrolling|styling|bursts|streams|feed|memory] [--seconds N]
  * [--stream NAME] [--rounds N] [--json]`:
- * what it costs that Sidelight stays on a page: frames while it is scrolled, changes of it, what is kept of what has
+ * what it costs that Sidelight stays on a page: frames while it is scrolled, its own styles, changes of it, what is kept of what has
  * gone, memory. Two browsers in turn, with the extension and without. All but scrolling is measured in Chromium only,
  * whose protocol tells it. Goals stand beside the figures; nothing here can fail by time.
  */
@@ -18,8 +18,17 @@ import { generatedPages } from './generated.ts';
 import type * as InPage from './inPage.ts';
 import { measureMemory } from './memory.ts';
 import { launchPair, type Pair } from './pair.ts';
-import { burstsTable, feedTable, goals, memoryTable, scrollingTable, streamsTable } from './report.ts';
+import {
+  burstsTable,
+  feedTable,
+  goals,
+  memoryTable,
+  scrollingTable,
+  streamsTable,
+  stylingTable,
+} from './report.ts';
 import { measureScrolling } from './scrolling.ts';
+import { measureStyling } from './styling.ts';
 
 /** How long a stream of changes is watched, in seconds, unless told; the goal is about a minute. */
 const shortStream = 10;
@@ -58,6 +67,11 @@ const parts: Readonly<Record<string, Part>> = {
         await measureScrolling(pair, inPage, addressesOf(['paragraphs', 'lines']), rounds),
         scrollingTable,
       ),
+  },
+  styling: {
+    browsers: ['chrome'],
+    run: async (pair) =>
+      shown(await measureStyling(pair, addressesOf(['megabyte', 'lines']), rounds), stylingTable),
   },
   bursts: {
     browsers: ['chrome'],

@@ -9,6 +9,7 @@ import {
   ratiosOf,
   scrollingTable,
   streamsTable,
+  stylingTable,
 } from './report.ts';
 
 const cells = (table: string, row: number): string[] => (table.split('\n')[row] ?? '').trim().split(/\s{2,}/);
@@ -40,6 +41,20 @@ describe('the tables', () => {
       '× 2.00 (2.00 to 2.00)',
       '2.00 (2.00 to 2.00)',
       '1.00 (1.00 to 1.00)',
+      '1',
+    ]);
+  });
+
+  it('tell of what a page’s own styles and layout take', () => {
+    const table = stylingTable([
+      { what: 'lines', withUs: [{ styles: 30, layout: 5 }], without: [{ styles: 20, layout: 5 }] },
+    ]);
+    expect(cells(table, 1)).toEqual([
+      'lines',
+      '× 1.50 (1.50 to 1.50)',
+      '30.0 (30.0 to 30.0)',
+      '20.0 (20.0 to 20.0)',
+      '× 1.00 (1.00 to 1.00)',
       '1',
     ]);
   });

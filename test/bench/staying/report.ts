@@ -7,6 +7,7 @@ import type { Heap } from './heap.ts';
 import type { Memory } from './memory.ts';
 import type { Rounds } from './pair.ts';
 import type { Scrolling } from './scrolling.ts';
+import type { Styling } from './styling.ts';
 
 /** What holds in Chromium. */
 export const goals = {
@@ -64,6 +65,25 @@ export function scrollingTable(all: readonly Scrolling[]): string {
         text(spreadOf(main.withUs), 2),
         text(spreadOf(main.without), 2),
         String(main.withUs.length),
+      ];
+    }),
+  );
+}
+
+/** What the browser's own work on pages takes, as a table: ratios first. */
+export function stylingTable(all: readonly Styling[]): string {
+  return textTable(
+    ['pages as they load', 'styles', 'with, ms', 'without, ms', 'layout', 'rounds'],
+    all.map(({ what, ...rounds }) => {
+      const styles = mapped(rounds, (styled) => styled.styles);
+      const layout = mapped(rounds, (styled) => styled.layout);
+      return [
+        what,
+        `× ${text(spreadOf(ratiosOf(styles)), 2)}`,
+        text(spreadOf(styles.withUs), 1),
+        text(spreadOf(styles.without), 1),
+        `× ${text(spreadOf(ratiosOf(layout)), 2)}`,
+        String(styles.withUs.length),
       ];
     }),
   );
