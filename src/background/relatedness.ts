@@ -1,19 +1,14 @@
-import { compileSubject, type CompiledSubject, judgeRelatedness } from '../core/claims/relatedness.ts';
+import { compileSubject, judgeRelatedness } from '../core/claims/relatedness.ts';
 import type { PageSummary } from '../core/claims/relatedness/page.ts';
 import type { Dossier } from '../core/dossiers/dossier.ts';
 import { dossierEnabled } from '../core/settings/choices.ts';
 import type { Judgement } from '../protocol/judgement.ts';
 import { claimsOf, lexiconsOf } from './compiledClaims.ts';
+import { keep } from './keep.ts';
 import type { Holdings } from './library.ts';
 
 /** Kept as long as the worker lives and the store is not read again: compiling takes longer than judging. */
-const compiled = new WeakMap<Dossier, CompiledSubject>();
-
-function subjectOf(dossier: Dossier): CompiledSubject {
-  const known = compiled.get(dossier) ?? compileSubject(dossier, claimsOf(dossier), lexiconsOf(dossier));
-  compiled.set(dossier, known);
-  return known;
-}
+const subjectOf = keep((dossier: Dossier) => compileSubject(dossier, claimsOf(dossier), lexiconsOf(dossier)));
 
 /** Judges how a page is related to each dossier that is on. Nothing of the page is kept. */
 export const judgePage = ({ settings, dossiers }: Holdings, page: PageSummary): Judgement[] =>

@@ -69,9 +69,9 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (target) => {
 
   it('has the styles of marks on the root alone where elements inherit them', () => {
     const sheet = read(target, 'assets/highlights.css');
-    const all = sheet.match(/::highlight\(/g)!.length;
-    expect(all).toBeGreaterThan(0);
-    expect(sheet.match(/(?<![^\s,}]):root::highlight\(/g) ?? []).toHaveLength(target === 'chrome' ? all : 0);
+    const all = sheet.split('::highlight(').length;
+    expect(all).toBeGreaterThan(1);
+    expect(sheet.split(':root::highlight(')).toHaveLength(target === 'chrome' ? all : 1);
   });
 
   it.each(['marker', 'sieve', 'reader'] as const)(
