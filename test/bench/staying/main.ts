@@ -1,8 +1,8 @@
 /**
  * `npm run bench:staying -- [chrome|firefox] [scrolling|styling|bursts|streams|feed|memory] [--seconds N]
  * [--stream NAME] [--rounds N] [--json]`:
- * what it costs that Sidelight stays on a page: frames while it is scrolled, its own styles, changes of it, what is kept of what has
- * gone, memory. Two browsers in turn, with the extension and without. All but scrolling is measured in Chromium only,
+ * what it costs that Sidelight stays on a page: frames while it is scrolled, the page's own styles, changes of it, what
+ * is kept of what has gone, memory. Two browsers in turn, with the extension and without. All but scrolling is measured in Chromium only,
  * whose protocol tells it. Goals stand beside the figures; nothing here can fail by time.
  */
 import { availableParallelism, loadavg } from 'node:os';

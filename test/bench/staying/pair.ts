@@ -47,17 +47,26 @@ export async function inTurn<Result>(
   address: string,
   measure: (browser: TestBrowser, page: Page) => Promise<Result>,
 ): Promise<Rounds<Result>> {
+  return alternately(rounds, {
+    withUs: () =>
+      withPage(installed, address, async (page) => {
+        await sender.rescan(page);
+        await wait(settled);
+        return measure(installed, page);
+      }),
+    without: () => withPage(bare, address, (page) => measure(bare, page)),
+  });
+}
+
+/** Measures both in turn, where the first changes with each round. */
+export async function alternately<Result>(
+  rounds: number,
+  run: Readonly<Record<keyof Rounds<Result>, () => Promise<Result>>>,
+): Promise<Rounds<Result>> {
   const measured: Rounds<Result> = { withUs: [], without: [] };
-  const withUs = (): Promise<void> =>
-    withPage(installed, address, async (page) => {
-      await sender.rescan(page);
-      await wait(settled);
-      measured.withUs.push(await measure(installed, page));
-    });
-  const without = (): Promise<void> =>
-    withPage(bare, address, async (page) => void measured.without.push(await measure(bare, page)));
   for (let round = 0; round < rounds; round++) {
-    for (const run of round % 2 === 0 ? [withUs, without] : [without, withUs]) await run();
+    const order = ['withUs', 'without'] as const;
+    for (const one of round % 2 === 0 ? order : order.toReversed()) measured[one].push(await run[one]());
   }
   return measured;
 }

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { TestBrowser } from '../../support/browsers/launch.ts';
-import type { Pair, Rounds } from './pair.ts';
+import { alternately, type Pair, type Rounds } from './pair.ts';
 
 /** What the browser's own work on a page took until it had come to rest, in ms. */
 export interface Styled {
@@ -27,14 +27,13 @@ export async function measureStyling(
 ): Promise<readonly Styling[]> {
   const all: Styling[] = [];
   for (const [what, address] of Object.entries(addresses)) {
-    const measured: Styling = { what, withUs: [], without: [] };
     /* The first load warms up. */
     for (const browser of [installed, bare]) await load(browser, address);
-    for (let round = 0; round < rounds; round++) {
-      measured.withUs.push(await load(installed, address));
-      measured.without.push(await load(bare, address));
-    }
-    all.push(measured);
+    const measured = await alternately(rounds, {
+      withUs: () => load(installed, address),
+      without: () => load(bare, address),
+    });
+    all.push({ what, ...measured });
   }
   return all;
 }
