@@ -36,7 +36,7 @@ export function createClaims({ document, kit, marking }: MarkedPage): Claims {
       return { phase: 'failed', why: isAlive() ? 'failed' : 'unavailable' };
     }
   };
-  const answers = createAnswers(({ mention }: Mark) => kit.entities[mention.entity]!.key, send);
+  const answers = createAnswers(({ sense }: Mark) => kit.entities[sense.entity]!.key, send);
   return {
     ...answers,
     dates,

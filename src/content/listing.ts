@@ -29,8 +29,8 @@ export function createListing({ entities }: Kit, marking: Marking): Listing {
     find: (id) => [...marking.marks()].find((mark) => ids.get(mark) === id),
     tell: (marks) =>
       marks.map((mark) => {
-        const { start, end, entity } = mark.mention;
-        const { key, name, colour } = entities[entity]!;
+        const { start, end } = mark;
+        const { key, name, colour } = entities[mark.sense.entity]!;
         const { text } = mark.block;
         return {
           id: idOf(mark),

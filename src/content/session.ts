@@ -70,8 +70,8 @@ export function startSession({ kit: told, pattern, before, counted, orphaned }: 
     mentions: marking.count,
     counts() {
       const counts = new Map<number, number>();
-      for (const { mention } of marking.marks()) {
-        counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
+      for (const { sense } of marking.marks()) {
+        counts.set(sense.entity, (counts.get(sense.entity) ?? 0) + 1);
       }
       return [...counts].map(([entity, count]) => {
         const { key, name, colour } = kit.entities[entity]!;

@@ -81,7 +81,7 @@ export function useBoard() {
     shownMarks()
       .toSorted((one, other) =>
         one.block === other.block
-          ? one.mention.start - other.mention.start
+          ? one.start - other.start
           : compareNodes(one.range.startContainer, other.range.startContainer),
       )
       .map(({ range: { startContainer, startOffset, endOffset } }) => {

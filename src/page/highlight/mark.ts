@@ -7,9 +7,11 @@ export type MarkedBlock = Pick<DomBlock, 'text' | 'heading' | 'container' | 'pie
 
 /** A mention on the page, with the place where it is painted. */
 export interface Mark {
-  /** Made anew each time, as the range is: a page can have thousands of marks, of which few are near. */
-  readonly mention: Mention;
   readonly block: MarkedBlock;
+  readonly start: number;
+  readonly end: number;
+  readonly sense: MarkKind['sense'];
+  /** A new one each time: a page can have thousands of marks, of which few are near. */
   readonly range: StaticRange;
   readonly style: MarkStyle;
 }
@@ -34,8 +36,8 @@ class PlacedMark implements Mark {
     this.kind = kind;
   }
 
-  get mention(): Mention {
-    return { start: this.start, end: this.end, ...this.kind.sense };
+  get sense(): MarkKind['sense'] {
+    return this.kind.sense;
   }
 
   get range(): StaticRange {
@@ -55,5 +57,4 @@ export const markOf = (
 ): Mark => new PlacedMark(block, start, end, kind);
 
 /** The text node that a mark starts in. */
-export const startOf = ({ block, mention }: Pick<Mark, 'block' | 'mention'>): Text =>
-  nodeAt(block, mention.start);
+export const startOf = ({ block, start }: Pick<Mark, 'block' | 'start'>): Text => nodeAt(block, start);

@@ -81,7 +81,7 @@ class BlockPainting implements Painting, Neighbour {
     const piece = this.block.pieces.find((one) => one.node === node);
     if (piece === undefined) return [];
     const [from, to] = [piece.start, piece.start + piece.length];
-    return this.painted.filter(({ mention }) => mention.start < to && mention.end > from);
+    return this.painted.filter(({ start, end }) => start < to && end > from);
   }
 
   #lay(): () => void {

@@ -151,7 +151,13 @@ function isSame(one: Painting, other: Painting): boolean {
     const piece = other.block.pieces[index]!;
     return node === piece.node && start === piece.start && from === piece.from;
   });
-  return samePieces && mentionsOf(one) === mentionsOf(other);
+  return samePieces && one.marks.length === other.marks.length && one.marks.every(isSameAs(other.marks));
 }
 
-const mentionsOf = ({ marks }: Painting): string => JSON.stringify(marks.map(({ mention }) => mention));
+/** What is alike in two marks is shared. */
+const isSameAs =
+  (others: readonly Mark[]) =>
+  ({ start, end, sense }: Mark, index: number): boolean => {
+    const other = others[index]!;
+    return start === other.start && end === other.end && sense === other.sense;
+  };

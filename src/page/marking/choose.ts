@@ -4,7 +4,7 @@ import type { MarkStyle } from '../highlight/styles.ts';
 
 /** A mark as far as the choice goes: whose it is, and whether its sense is sure. */
 export interface Candidate {
-  readonly mention: Pick<Mention, 'entity'>;
+  readonly sense: Pick<Mention, 'entity'>;
   readonly style: Pick<MarkStyle, 'sure'>;
 }
 
@@ -17,7 +17,7 @@ export function choose<Mark extends Candidate>(
   density: Density['marks'],
   isWanted: (entity: number) => boolean,
 ): ReadonlySet<Mark> {
-  const wanted = sections.map((marks) => marks.filter(({ mention }) => isWanted(mention.entity)));
+  const wanted = sections.map((marks) => marks.filter(({ sense }) => isWanted(sense.entity)));
   if (density === 'section') return new Set(wanted.flatMap(firstOfEach));
   const all = wanted.flat();
   return new Set(density === 'page' ? firstOfEach(all) : all);
@@ -27,8 +27,8 @@ export function choose<Mark extends Candidate>(
 function firstOfEach<Mark extends Candidate>(marks: readonly Mark[]): Mark[] {
   const firsts = new Map<number, Mark>();
   for (const mark of marks) {
-    const first = firsts.get(mark.mention.entity);
-    if (first === undefined || (mark.style.sure && !first.style.sure)) firsts.set(mark.mention.entity, mark);
+    const first = firsts.get(mark.sense.entity);
+    if (first === undefined || (mark.style.sure && !first.style.sure)) firsts.set(mark.sense.entity, mark);
   }
   return [...firsts.values()];
 }

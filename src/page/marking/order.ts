@@ -20,9 +20,7 @@ export function compareNodes(one: Node, other: Node): number {
 /** Compares two marks by where a reader meets them. */
 export const compareMarks = (one: Mark, other: Mark): number =>
   /* Most neighbours are of one block: their order is known without asking the browser. */
-  one.block === other.block
-    ? one.mention.start - other.mention.start
-    : compareNodes(startOf(one), startOf(other));
+  one.block === other.block ? one.start - other.start : compareNodes(startOf(one), startOf(other));
 
 /**
  * Where a node stands as seen from another. Browsers look for the second among the siblings before the first: asked

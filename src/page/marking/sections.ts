@@ -17,7 +17,7 @@ export interface Sections {
 /** A mark, or a heading, at which a section starts. */
 type Entry = Mark | Element;
 
-const isMark = (entry: Entry): entry is Mark => 'mention' in entry;
+const isMark = (entry: Entry): entry is Mark => 'sense' in entry;
 
 /** The headings in some trees that a reader can see. */
 export const headingsIn = (roots: Iterable<ParentNode>): Element[] =>

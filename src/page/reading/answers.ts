@@ -27,7 +27,7 @@ export function createAnswers(
 
   const keep = (mark: Mark): Question => {
     if (kept?.mark === mark) return kept.question;
-    const { start, end } = mark.mention;
+    const { start, end } = mark;
     const question = { entity: keyOf(mark), ...contextOf(mark.block.text, start, end) };
     kept = { mark, question, answer: send(question) };
     return question;

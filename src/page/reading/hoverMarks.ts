@@ -37,14 +37,14 @@ export function hoverMarks({
     return { name: known?.name ?? name, colour: known?.colour ?? ('slate' as const), sure: true };
   };
   const open = (mark: Mark, line: Box, opening: Opening): OpenCard => {
-    const { name, colour } = entities[mark.mention.entity]!;
+    const { name, colour } = entities[mark.sense.entity]!;
     const flow = flowOf(mark);
     const card = openCard({
       document,
       anchor: mark.range.startContainer,
       mark: boxAcross(mark, line, flow),
       flow,
-      head: { name, colour, sure: mark.style.sure, reason: mark.mention.reason },
+      head: { name, colour, sure: mark.style.sure, reason: mark.sense.reason },
       question: answers.questionOf(mark),
       texts,
       opening,

@@ -28,7 +28,7 @@ interface ShownExample {
 /** Marks the mentions in an element of a page of our own and opens cards on them, with the very code of pages. */
 export function showLiveExample({ root, entities, marks, timing, texts, ask }: LiveExample): ShownExample {
   const marked = markElement(root, entities, marks);
-  const answers = createAnswers(({ mention }) => entities[mention.entity]!.key, ask);
+  const answers = createAnswers(({ sense }) => entities[sense.entity]!.key, ask);
   const { ownerDocument: document } = root;
   const hover = hoverMarks({ document, entities, timing, texts, answers, at: marked.at });
   return {

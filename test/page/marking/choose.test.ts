@@ -12,7 +12,7 @@ const letters = 'abcdefgh';
 const sectionsOf = (drawing: string): Section[] =>
   drawing.split('|').map((section) =>
     Array.from(section.replaceAll(' ', ''), (letter) => ({
-      mention: { entity: letters.indexOf(letter.toLowerCase()) },
+      sense: { entity: letters.indexOf(letter.toLowerCase()) },
       style: { sure: letter !== letter.toLowerCase() },
     })),
   );
@@ -23,7 +23,7 @@ const drawingOf = (sections: readonly Section[], chosen: ReadonlySet<Candidate>)
     .map((section) =>
       section
         .map((mark) => {
-          const letter = letters.charAt(mark.mention.entity);
+          const letter = letters.charAt(mark.sense.entity);
           return !chosen.has(mark) ? '.' : mark.style.sure ? letter.toUpperCase() : letter;
         })
         .join(''),
@@ -68,7 +68,7 @@ describe('choose', () => {
   });
 
   const candidate = fc.record({
-    mention: fc.record({ entity: fc.nat(4) }),
+    sense: fc.record({ entity: fc.nat(4) }),
     style: fc.record({ sure: fc.boolean() }),
   });
   const anySections = fc.array(fc.array(candidate, { maxLength: 8 }), { maxLength: 6 });
@@ -81,7 +81,7 @@ describe('choose', () => {
         expect([...section!].every((mark) => all!.has(mark))).toBe(true);
         expect([...page!].every((mark) => section!.has(mark))).toBe(true);
         const entities = (marks: Iterable<Candidate>) =>
-          new Set(Array.from(marks, ({ mention }) => mention.entity));
+          new Set(Array.from(marks, ({ sense }) => sense.entity));
         expect(entities(page!)).toEqual(entities(all!));
       }),
     );
@@ -89,7 +89,7 @@ describe('choose', () => {
 
   it('shows of an entity one mention a section, or one a page', () => {
     const perEntity = (marks: readonly Candidate[]): Candidate[][] =>
-      Array.from(letters, (_, entity) => marks.filter(({ mention }) => mention.entity === entity)).filter(
+      Array.from(letters, (_, entity) => marks.filter(({ sense }) => sense.entity === entity)).filter(
         (own) => own.length > 0,
       );
     fc.assert(

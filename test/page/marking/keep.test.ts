@@ -47,6 +47,6 @@ describe('what is kept of a block with mentions', () => {
       ({ marks }) => marks[0]!,
     );
     expect(one!.style).toBe(other!.style);
-    expect(one!.mention.reason).toBe(other!.mention.reason);
+    expect(one!.sense).toBe(other!.sense);
   });
 });

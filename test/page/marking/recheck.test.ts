@@ -17,7 +17,7 @@ beforeEach(() => {
   marks = [...document.querySelectorAll('p')].flatMap((container) =>
     [container.firstChild!.firstChild as Text, container.lastChild as Text].map((node) => {
       const pieces = [{ node, start: 0, from: 0, length: node.length }];
-      return { mention: { start: 0, end: 5 }, block: { container, pieces } } as unknown as Mark;
+      return { start: 0, end: 5, block: { container, pieces } } as unknown as Mark;
     }),
   );
   recheck = createMarksRecheck(

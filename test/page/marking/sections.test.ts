@@ -11,10 +11,10 @@ function paragraph(text: string): { element: Element; mark: Mark } {
   const place = { startContainer: node, startOffset: 0, endContainer: node, endOffset: text.length };
   const pieces = [{ node, start: 0, from: 0, length: text.length }];
   const block: DomBlock = { ...emptyBlock, text, container: element, pieces };
-  const mention = { entity: 0, start: 0, end: text.length } as Mark['mention'];
+  const stretch = { start: 0, end: text.length, sense: { entity: 0, verdict: 'mark' } } as const;
   return {
     element,
-    mark: { mention, block, range: new StaticRange(place), style: { colour: 'teal', sure: true } },
+    mark: { ...stretch, block, range: new StaticRange(place), style: { colour: 'teal', sure: true } },
   };
 }
 const emptyBlock = { edges: new Set<number>(), heading: false } as unknown as DomBlock;
