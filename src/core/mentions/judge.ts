@@ -65,8 +65,9 @@ function decidingCue(given: Case): Reason | undefined {
   const { text, start, end, cues, sense, form } = given;
   const outside = cues.filter((cue) => cue.end <= start || cue.start >= end);
   const beside = outside.filter((cue) => countsBeside(text, start, end, cue));
-  const [from, to] = clauseAround(text, start, end);
   const far = outside.filter(({ reach, topic }) => !topic && within('clause', reach));
+  /* Most mentions have no cue near, and to find their clause is more than half of a judgement's work. */
+  const [from, to] = far.length > 0 ? clauseAround(text, start, end) : [0, 0];
   const inClause = far.filter((cue) => cue.start >= from && cue.end <= to);
   const inBlock = far.filter(({ reach }) => within('block', reach));
   const inside =

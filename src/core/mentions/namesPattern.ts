@@ -3,7 +3,7 @@ import type { LexiconEntity } from './lexicon.ts';
 import { escaped, nothing } from './literals.ts';
 
 /** What may be between two words of a form: also nothing, since blocks and lines of a page may have been glued together. */
-const gap = String.raw`[\s-]*`;
+const gap = '[\\s-]*';
 
 /** The flag that a pattern is meant for. On case alone, with `u`, engines are no quicker, and often slower at first. */
 export const patternFlags = 'i';

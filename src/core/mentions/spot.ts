@@ -28,20 +28,20 @@ export function spot(lexicon: Lexicon, block: TextBlock, page: PageEvidence, rej
   const mentions = candidates.map(({ start, end, forms }) => {
     const range = trimmed(block.text, folded, start, end);
     const judged = forms.map((form): Mention => {
-      const own = cues.filter(concerns(form));
-      const sense = lexicon.entities[form.entity]!.sense;
-      const given = {
+      const judgement = judge({
         form,
-        sense,
+        sense: lexicon.entities[form.entity]!.sense,
         raw: block.text,
         rawStart: range.start,
         rawEnd: range.end,
         text: folded.text,
         start,
         end,
+        cues: cues.filter(concerns(form)),
         headings: block.headings ?? noHeadings,
-      };
-      return { entity: form.entity, ...range, ...judge({ ...given, cues: own, page }) };
+        page,
+      });
+      return { entity: form.entity, ...range, ...judgement };
     });
     return judged.reduce((best, other) => (rank[other.verdict] > rank[best.verdict] ? other : best));
   });
