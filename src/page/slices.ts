@@ -1,3 +1,9 @@
+/**
+ * The page's clock, looked up once: to find what belongs to a page's window takes a content script 1.5 µs in Firefox each
+ * time, ten times as long as to ask it (in Chrome 0.2).
+ */
+const clock = performance;
+
 /** Longest stretch of work, in ms, before input and painting get their turn: well below a frame. */
 const longestSlice = 2;
 
@@ -7,7 +13,7 @@ let start = -Infinity;
 /** Lets the browser do other work. */
 async function rest(): Promise<void> {
   await scheduler.yield();
-  start = performance.now();
+  start = clock.now();
 }
 
 /**
@@ -23,11 +29,8 @@ export async function inSlices<Item>(
   if (start === -Infinity) await rest();
   if (cancelled()) return;
   for (const item of items) {
+    if (clock.now() - start >= longestSlice) await rest();
     if (cancelled()) return;
-    if (performance.now() - start >= longestSlice) {
-      await rest();
-      if (cancelled()) return;
-    }
     take(item);
   }
 }

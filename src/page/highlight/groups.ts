@@ -1,5 +1,5 @@
 import type { Few } from '../few.ts';
-import { isConnected } from '../text/nodes.ts';
+import { elements, isConnected } from '../text/nodes.ts';
 import { hasBox, isStillClose, joined, type Span, spanOf } from './span.ts';
 
 /** What wants to know whether an element is near. */
@@ -78,7 +78,7 @@ export const endsOf = ({ first, last }: Group): ReadonlySet<Watched> => new Set(
 export const intersects = ({ first, last }: Group): boolean => first.intersects || last.intersects;
 
 /** The box of an element in the viewport. */
-export const boxOf = ({ element }: Watched): DOMRect => Element.prototype.getBoundingClientRect.call(element);
+export const boxOf = ({ element }: Watched): DOMRect => elements.getBoundingClientRect.call(element);
 
 /** The span of a group by its ends; undefined where one of them is not rendered. */
 export function measured({ first, last }: Group): Span | undefined {

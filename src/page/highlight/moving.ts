@@ -1,4 +1,5 @@
 import { remembering } from '../../core/remembering.ts';
+import { styleOf } from '../text/layout.ts';
 import { parentAcross } from '../text/nodes.ts';
 
 /** Finds what elements move with. What it learns is kept as long as it is: styles change. */
@@ -20,7 +21,6 @@ export function createMovesWith(): MovesWith {
 const apart = /auto|scroll|hidden|clip|fixed|sticky/;
 
 function movesAlone(element: Element): boolean {
-  /* Firefox has no style in a window that is being closed. */
-  const style = getComputedStyle(element) as CSSStyleDeclaration | null;
+  const style = styleOf(element);
   return apart.test(`${style?.overflow} ${style?.position}`);
 }

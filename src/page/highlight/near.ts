@@ -48,6 +48,8 @@ export interface NearWatcher {
  * lie together only two.
  */
 export function createNearWatcher(document: Document): NearWatcher {
+  /* Looked up once, as it is asked of each element. */
+  const clock = performance;
   const watched = new Map<Element, Watched>();
   const placed = new Set<Group>();
   const leaving = new Set<Group>();
@@ -113,7 +115,7 @@ export function createNearWatcher(document: Document): NearWatcher {
 
   /** Finds out where those are that wait, as far as there is time; right after a layout, which that would call for. */
   const place = (area: DOMRectReadOnly | null): void => {
-    const start = performance.now();
+    const start = clock.now();
     const movesWith = createMovesWith();
     const changed = new Set<Group>();
     const before = new Set<Watched>(herald === undefined ? [] : [herald]);
@@ -138,7 +140,7 @@ export function createNearWatcher(document: Document): NearWatcher {
         }
       }
       changed.add(one.group);
-      if (performance.now() - start > longestPlacing) break;
+      if (clock.now() - start > longestPlacing) break;
     }
     for (const one of before) if (!endsOf(one.group).has(one)) observer.unobserve(one.element);
     for (const group of changed) {

@@ -1,5 +1,5 @@
 import { type Mark, startOf } from '../highlight/mark.ts';
-import { comparePosition, isShadowRoot, treeOf } from '../text/nodes.ts';
+import { bits, comparePosition, isShadowRoot, treeOf } from '../text/nodes.ts';
 
 /**
  * Compares two nodes by where a reader meets them: what a shadow root holds stands at its host, before the host's own
@@ -8,7 +8,7 @@ import { comparePosition, isShadowRoot, treeOf } from '../text/nodes.ts';
 export function compareNodes(one: Node, other: Node): number {
   if (one === other) return 0;
   const position = positionOf(one, other);
-  if ((position & Node.DOCUMENT_POSITION_DISCONNECTED) === 0) return signOf(position);
+  if ((position & bits.disconnected) === 0) return signOf(position);
   const [ones, others] = [one, other].map(hostsOf) as [Node[], Node[]];
   const fork = ones.findIndex((node, depth) => node !== others[depth]);
   /* A host comes before what is in its shadow. */
@@ -28,7 +28,7 @@ export const compareMarks = (one: Mark, other: Mark): number =>
  */
 const positionOf = (one: Node, other: Node): number => comparePosition(other, one);
 
-const signOf = (position: number): number => ((position & Node.DOCUMENT_POSITION_FOLLOWING) === 0 ? -1 : 1);
+const signOf = (position: number): number => ((position & bits.following) === 0 ? -1 : 1);
 
 /** A node with the shadow hosts around it, outermost first. */
 function hostsOf(node: Node): Node[] {

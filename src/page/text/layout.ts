@@ -8,6 +8,12 @@ export interface Layout {
   readonly style: CSSStyleDeclaration | null;
 }
 
+/**
+ * The computed style of an element; null in a window that is being closed, in Firefox. The function is looked up once,
+ * which takes a content script there as long as to call it.
+ */
+export const styleOf: (element: Element) => CSSStyleDeclaration | null = getComputedStyle;
+
 const inline = /^(inline|ruby)/;
 
 /** Elements of drawings that place their text themselves, though Firefox computes `inline` for them. */
@@ -15,16 +21,16 @@ const placed = /^(text|foreignObject)$/;
 
 /** The layout of a rendered element by its computed style, so that the page's own sheets decide and not its tag names. */
 export function layoutOf(element: Element): Layout {
-  const style = getComputedStyle(element) as CSSStyleDeclaration | null;
-  return { display: displayOf(element, style?.display ?? ''), style };
+  const style = styleOf(element);
+  return { display: displayOf(element, style?.display), style };
 }
 
 /** Whether text in an element is visible: looked up for itself, since it costs as much again, and matters only where there is text. */
 export const isVisible = ({ style }: Layout): boolean =>
   style?.visibility === 'visible' || style?.visibility === '';
 
-function displayOf(element: Element, computed: string): Layout['display'] {
-  if (computed === 'none' || computed === '') return 'none';
+function displayOf(element: Element, computed: string | undefined): Layout['display'] {
+  if (!computed || computed === 'none') return 'none';
   if (computed === 'contents') return 'through';
   return inline.test(computed) && !isPlaced(element) ? 'inline' : 'block';
 }

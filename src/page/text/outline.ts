@@ -1,6 +1,7 @@
 import { remembering } from '../../core/remembering.ts';
 import {
   attributeOf,
+  bits,
   comparePosition,
   contains,
   isConnected,
@@ -72,7 +73,7 @@ export function createOutlines(): Outlines {
 }
 
 const isBehind = (element: Element, heading: Element): boolean =>
-  (comparePosition(heading, element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  (comparePosition(heading, element) & bits.following) !== 0;
 
 function passHeadings(tree: ParentNode): Passed[] {
   let outline: Outline | undefined;

@@ -1,6 +1,6 @@
 import { remembering } from '../../core/remembering.ts';
-import { layoutOf } from './layout.ts';
-import { isConnected, isShadowRoot, nodeTypeOf, parentAcross, parentOf } from './nodes.ts';
+import { layoutOf, styleOf } from './layout.ts';
+import { elements, isConnected, isShadowRoot, nodeTypeOf, parentAcross, parentOf } from './nodes.ts';
 import { skipOf } from './skip.ts';
 
 type Root = Element | ShadowRoot;
@@ -42,8 +42,8 @@ export const elementOf = (root: Root): Element => (isShadowRoot(root) ? root.hos
  */
 export function isRendered(root: Root, seen = false): boolean {
   for (let at: Element | null = elementOf(root); at !== null; at = parentAcross(at)) {
-    if (Element.prototype.checkVisibility.call(at, { visibilityProperty: seen })) {
-      return getComputedStyle(at).contentVisibility !== 'hidden';
+    if (elements.checkVisibility.call(at, { visibilityProperty: seen })) {
+      return styleOf(at)?.contentVisibility !== 'hidden';
     }
     /* What has no box of its own is as visible as what is around it. */
     if (layoutOf(at).display !== 'through') return false;
