@@ -61,7 +61,7 @@ function end(): void {
   visit?.stop();
   visit = undefined;
   shows.abort();
-  stopAnswering();
+  void answering.then((stop) => stop());
   stopWatching?.();
 }
 
@@ -72,6 +72,8 @@ async function begin(): Promise<void> {
   await firstFrame();
   clearTraces(document);
   clearJoint();
+  /* To look through a document of half a million elements for traces has taken a task of its own. */
+  await scheduler.yield();
   stopWatching = watchReplacement(document, () => void restart());
   await refresh();
 }
@@ -81,7 +83,7 @@ async function readerOf(): Promise<Reader> {
   return visit.reader();
 }
 
-const stopAnswering = answerInContent({
+const answering = answerInContent({
   ...relayTo(readerOf),
   'kit-changed': async () => {
     if (stopWatching !== undefined) await refresh();

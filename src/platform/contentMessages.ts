@@ -52,15 +52,23 @@ export type PageHandlers<Names extends keyof ToPage> = {
 /**
  * Answers the extension's own pages and background in a content script. The browser lets nobody else send here, and
  * they are of the same build, so the name is all there is to check.
+ *
+ * Firefox makes the parts of its API when they are first touched, up to 4 ms each in a new process, so each gets a task of
+ * its own. It does not wait for the page to be drawn: where none answers, the background would run the scripts once more.
  * @returns the undo
  */
-export function answerInContent<Names extends keyof ToPage>(handlers: PageHandlers<Names>): () => void {
+export async function answerInContent<Names extends keyof ToPage>(
+  handlers: PageHandlers<Names>,
+): Promise<() => void> {
   const listener: ContentListener = (message, sender, respond) => {
     const { name, request } = message as Envelope;
     if (sender.id !== native.runtime.id || !Object.hasOwn(handlers, name)) return false;
     void answerOf(handlers[name as Names](request as Request<ToPage, Names>)).then(respond);
     return true;
   };
-  native.runtime.onMessage.addListener(listener);
-  return () => native.runtime.onMessage.removeListener(listener);
+  await scheduler.yield();
+  const { onMessage } = native.runtime;
+  await scheduler.yield();
+  onMessage.addListener(listener);
+  return () => onMessage.removeListener(listener);
 }

@@ -3,6 +3,8 @@ import type { Answer, Envelope } from '../../src/protocol/envelope.ts';
 
 const names = { pattern: 'a', large: false };
 const sent: Envelope[] = [];
+/** What a listener has had made ready, and the pauses meanwhile. */
+const touched: string[] = [];
 let answers: (() => Promise<Answer | undefined | null>)[];
 const runtime = {
   id: 'id' as string | undefined,
@@ -10,9 +12,15 @@ const runtime = {
     sent.push(envelope);
     return answers.shift()!();
   },
+  get onMessage() {
+    touched.push('onMessage');
+    return { addListener: () => touched.push('addListener'), removeListener: () => undefined };
+  },
 };
 vi.stubGlobal('chrome', { runtime });
-const { askFromContent, askTillAnswered } = await import('../../src/platform/contentMessages.ts');
+vi.stubGlobal('scheduler', { yield: async () => void touched.push('pause') });
+const { answerInContent, askFromContent, askTillAnswered } =
+  await import('../../src/platform/contentMessages.ts');
 
 const answered = () => Promise.resolve({ reply: names });
 const refused = () => Promise.resolve({ error: 'The store is broken.' });
@@ -77,5 +85,12 @@ describe('askFromContent', () => {
     answers = [answer];
     await expect(askFromContent('get-names', {})).rejects.toThrow(error);
     expect(sent).toHaveLength(1);
+  });
+});
+
+describe('answerInContent', () => {
+  it('lets the page go on between the parts of the API, which Firefox makes as they are touched', async () => {
+    await answerInContent({});
+    expect(touched).toEqual(['pause', 'onMessage', 'pause', 'addListener']);
   });
 });

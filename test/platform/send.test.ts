@@ -134,10 +134,15 @@ describe('answerInContent', () => {
   const changed = vi.fn<() => Promise<void>>();
   const fromBackground = { id: fromContent.id! };
 
-  beforeEach(() => {
+  beforeEach(async () => {
+    vi.stubGlobal('scheduler', { yield: () => Promise.resolve() });
     changed.mockReset().mockResolvedValue();
-    undos.push(answerInContent({ 'kit-changed': changed, 'get-status': () => Promise.resolve(status) }));
+    undos.push(
+      await answerInContent({ 'kit-changed': changed, 'get-status': () => Promise.resolve(status) }),
+    );
   });
+
+  afterEach(() => void vi.unstubAllGlobals());
 
   it('answers what it has a handler for', async () => {
     expect(await sendToContent({ name: 'get-status', request: {} }, fromBackground)).toEqual({
