@@ -60,11 +60,11 @@ export function openCard(request: CardRequest): OpenCard {
   /** Where the focus goes with the next content, if the card has it. */
   let onward: FocusPlace | undefined;
 
-  const settle = (): void => {
+  const settleIn = (area: Box): void => {
     if (!host.element.isConnected) return;
-    const area = visibleArea(document);
     host.place(place(mark, host.naturalSize(area), area, flow));
   };
+  const settle = (): void => settleIn(visibleArea(document));
   const ask = async (token: number): Promise<void> =>
     take({ type: 'answered', token, state: await request.ask(steps.shown.question) });
   const take = (event: StepEvent): void => {
@@ -103,8 +103,10 @@ export function openCard(request: CardRequest): OpenCard {
     const hadFocus = host.root.activeElement !== null;
     content = cardContent(document, { head, state, texts, pinned: isPinned, back, actions });
     host.element.scrollTop = 0;
+    /* Asked before there is new content: else browsers would style and lay that out for the question, and again with its bounds. */
+    const area = visibleArea(document);
     host.root.replaceChildren(content.element);
-    settle();
+    settleIn(area);
     if (hadFocus) content.focus(onward);
   };
   show();
