@@ -28,6 +28,8 @@ export interface Session {
   counts(): EntityCount[];
   /** How the page is related to each dossier, once that was judged. */
   judgements(): Judgement[] | undefined;
+  /** Has that judged, where it isn't known. */
+  judge(): Promise<void>;
   /** Resolves once the page has been read. */
   readonly read: Promise<void>;
   /** What opens cards; its script is sent for where it isn't there yet. Rejects where it can't come. */

@@ -88,7 +88,10 @@ const answering = answerInContent({
   'kit-changed': async () => {
     if (stopWatching !== undefined) await refresh();
   },
-  'get-status': async () => ({ judgements: visit?.judgements(), counts: visit?.session()?.counts() ?? [] }),
+  'get-status': async () => {
+    await visit?.session()?.judge();
+    return { judgements: visit?.judgements(), counts: visit?.session()?.counts() ?? [] };
+  },
   rescan: async () => {
     await restart();
     await visit?.read();

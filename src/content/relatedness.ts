@@ -2,7 +2,7 @@ import type { PageSummary } from '../core/claims/relatedness/page.ts';
 import { askFromContent } from '../platform/contentMessages.ts';
 import type { Judgement } from '../protocol/judgement.ts';
 
-/** How a page is related to dossiers, kept up while it changes. */
+/** How a page is related to dossiers. */
 export interface Relatedness {
   /** The last judgements; none before the first, or where the last could not be made. */
   readonly judgements: () => Judgement[] | undefined;
@@ -10,6 +10,8 @@ export interface Relatedness {
   isRelated(key: string): boolean;
   /** The page may have changed. */
   look(): void;
+  /** Has the page judged if it may have changed since it was, unless that was just now; resolves once that is done. */
+  readonly judge: () => Promise<void>;
   stop(): void;
 }
 
@@ -26,28 +28,35 @@ const longestPause = 5_000;
 const longestWait = 200;
 
 /**
- * Has the page judged in idle moments: once, and anew when its title, its headings or its text have changed. The
- * background gets a bounded summary for this one purpose, and neither side keeps the text.
+ * Has the page judged when somebody asks, and where marks depend on it by itself in idle moments; anew only when its
+ * title, its headings or its text have changed. The background gets a bounded summary for this one purpose, and neither
+ * side keeps the text.
  * @param before what was known of the page already
- * @param judged called when the judgements may have changed
+ * @param judged called when the judgements may have changed, where marks depend on them
  */
 export function watchRelatedness(
   summarise: () => Promise<PageSummary>,
   before: Judgement[] | undefined,
-  judged: () => unknown,
+  judged: (() => unknown) | undefined,
 ): Relatedness {
   let judgements = before;
   let failed = false;
   let known = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let rest = pause;
+  /* When it was last judged, and the time from then to the next look; the first waits for nothing. */
+  let judgedAt = 0;
+  let rest = 0;
+  let mayDiffer = false;
+  let latest = Promise.resolve();
   let stopped = false;
 
   const judge = async (): Promise<void> => {
     timer = undefined;
+    mayDiffer = false;
     const start = performance.now();
     const summary = await summarise();
-    rest = Math.min(Math.max(pause, (performance.now() - start) * costShare), longestPause);
+    judgedAt = performance.now();
+    rest = Math.min(Math.max(pause, (judgedAt - start) * costShare), longestPause);
     const said = JSON.stringify(summary);
     if (stopped || said === known) return;
     known = said;
@@ -58,17 +67,21 @@ export function watchRelatedness(
       judgements = undefined;
       failed = true;
     }
-    judged();
+    judged?.();
   };
   return {
     judgements: () => judgements,
     isRelated: (key) =>
       judgements?.some(({ dossier, related }) => related !== 'no' && key.startsWith(`${dossier}/`)) ?? failed,
-    look: () =>
-      void (timer ??= setTimeout(
-        () => requestIdleCallback(() => void judge(), { timeout: longestWait }),
-        known === '' ? 0 : rest,
-      )),
+    look() {
+      mayDiffer = true;
+      if (judged === undefined) return;
+      timer ??= setTimeout(() => requestIdleCallback(() => void judge(), { timeout: longestWait }), rest);
+    },
+    judge() {
+      if (mayDiffer && performance.now() >= judgedAt + rest) latest = judge();
+      return latest;
+    },
     stop() {
       stopped = true;
       clearTimeout(timer);

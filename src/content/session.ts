@@ -65,7 +65,7 @@ export function startSession({ kit: told, pattern, before, counted, orphaned }: 
     setTimeout(() => (summoned = undefined), pause);
   };
   const call = (): void => void summon().catch(lost);
-  const relatedness = watchRelatedness(marking.summarise, before, () => kit.quiet && marking.arrange());
+  const relatedness = watchRelatedness(marking.summarise, before, kit.quiet ? marking.arrange : undefined);
   return {
     mentions: marking.count,
     counts() {
@@ -79,6 +79,7 @@ export function startSession({ kit: told, pattern, before, counted, orphaned }: 
       });
     },
     judgements: relatedness.judgements,
+    judge: relatedness.judge,
     read: reading.promise,
     reader: summon,
     stop() {

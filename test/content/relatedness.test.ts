@@ -91,6 +91,26 @@ it('takes a page for related where judging fails, and asks again when it has cha
   expect([told, relatedness.isRelated('a/x')]).toEqual([2, false]);
 });
 
+it('has a page judged only when asked where no marks depend on it, and again once it may have changed', async () => {
+  const summary = () => Promise.resolve({ title: document.title, headings: [], text: [text] });
+  const relatedness = watchRelatedness(summary, undefined, undefined);
+  await relatedness.judge();
+  relatedness.look();
+  await later();
+  expect([asked.length, relatedness.judgements()]).toEqual([0, undefined]);
+  await Promise.all([relatedness.judge(), relatedness.judge()]);
+  expect([asked.length, relatedness.judgements()]).toEqual([1, [judgement('yes')]]);
+  text = 'More text';
+  await later();
+  await relatedness.judge();
+  expect(asked).toHaveLength(1);
+  relatedness.look();
+  await relatedness.judge();
+  relatedness.look();
+  await relatedness.judge();
+  expect(asked).toHaveLength(2);
+});
+
 it('starts with what was known before', () => {
   expect(watch([judgement('partly')]).isRelated('a/x')).toBe(true);
   expect(watch([judgement('no')]).isRelated('a/x')).toBe(false);

@@ -58,10 +58,8 @@ export const isAscii = (folded: string): boolean => /^[ -~]*$/.test(folded);
 /** A word of a folded text that is ASCII. */
 export const asciiWord = /[a-z\d_]+/g;
 
-const firstAsciiWord = new RegExp(asciiWord, '');
-
 const wordIn = (phrase: string): string | undefined =>
-  (isAscii(phrase) ? firstAsciiWord.exec(phrase) : phrase.match(cueWord()))?.[0];
+  phrase.match(isAscii(phrase) ? asciiWord : cueWord())?.[0];
 
 const firstWordOf = (phrase: string): string => wordIn(phrase) ?? phrase;
 

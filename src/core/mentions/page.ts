@@ -3,7 +3,7 @@ import { concerns, type CueSighting, findCues } from './cues.ts';
 import { type Reason, settle, tally } from './evidence.ts';
 import { find } from './find.ts';
 import { fold } from './fold.ts';
-import { type Lexicon, mayContain } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { remembering } from '../remembering.ts';
 
 /** How much of a page is read for cues when a mention's own block is silent: more would cost and hardly tell more. */
@@ -90,16 +90,16 @@ interface PageReading {
 
 /** Starts a reading with the page's title. */
 export function startReading(lexicon: Lexicon, title: string): PageReading {
-  const headings = [findCues(lexicon.cues, title, fold(title))];
-  const texts: CueSighting[][] = [];
+  const headings = findCues(lexicon.cues, title, fold(title));
+  const texts: CueSighting[] = [];
   let length = 0;
   return {
     add(block) {
-      (block.heading ? headings : texts).push(cuesIn(lexicon, block));
+      (block.heading ? headings : texts).push(...cuesIn(lexicon, block));
       length += block.text.length;
     },
     isEnough: () => length > longestReading,
-    cues: () => ({ headings: headings.flat(), texts: texts.flat() }),
+    cues: () => ({ headings, texts }),
   };
 }
 
@@ -115,7 +115,7 @@ function evidenceFor(subject: Subject, { headings, texts }: PageCues): Evidence 
 function cuesIn(lexicon: Lexicon, block: TextBlock): CueSighting[] {
   const folded = fold(block.text);
   const cues = findCues(lexicon.cues, block.text, folded, block.edges);
-  if (cues.length === 0 || !mayContain(lexicon, block.text)) return cues;
+  if (cues.length === 0) return cues;
   const needy = find(lexicon, block, folded).flatMap(({ start, end, forms }) =>
     forms.flatMap(({ entity, needs }) => (needs === undefined ? [] : { entity, start, end })),
   );

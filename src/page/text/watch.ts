@@ -21,7 +21,7 @@ const mostPending = 2000;
 export function watchChanges(
   document: Document,
   report: (changes: Changes) => Promise<void>,
-  ready: () => Promise<unknown> = () => Promise.resolve(),
+  ready?: () => Promise<unknown>,
 ): { add(root: Node): void; note(element: Element): void; stop(): void } {
   let gathered = gatherChanges();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -32,7 +32,7 @@ export function watchChanges(
   const flush = async (): Promise<void> => {
     timer = undefined;
     reporting = true;
-    await ready();
+    await ready?.();
     const changes = gathered;
     gathered = gatherChanges();
     const start = performance.now();
