@@ -30,7 +30,7 @@ const margin = '2000px 1000px';
 const leavingTime = 1_500;
 
 /** Longest time for finding out where elements are, in ms, before input and painting get their turn. */
-const longestPlacing = 3;
+const longestPlacing = 2;
 
 /** Watches elements for coming near the viewport. */
 export interface NearWatcher {

@@ -16,7 +16,7 @@ afterEach(() => {
 });
 
 /** How long the watcher looks for where elements are at a time, in ms. */
-const longestPlacing = 3;
+const longestPlacing = 2;
 
 function takeTime(step: number): void {
   let now = 0;
