@@ -1,4 +1,5 @@
 import { namesPattern } from '../core/mentions/namesPattern.ts';
+import { wordsPattern } from '../core/mentions/wordsPattern.ts';
 import type { KitEntity } from '../protocol/kit.ts';
 import type { Names } from '../protocol/names.ts';
 import { entitiesAt } from './entitiesAt.ts';
@@ -9,14 +10,16 @@ import type { Holdings } from './library.ts';
 /** Chromium leaves the regular expressions of longer sources to an interpreter, which takes twenty times as long. */
 const longestPattern = 20_000;
 
-const none: Names = { pattern: null, large: false };
+const none: Names = { pattern: null, words: null, large: false };
 
 /** There are too many names for a pattern. */
-export const largeNames: Names = { pattern: null, large: true };
+export const largeNames: Names = { pattern: null, words: null, large: true };
 
 const namesOf = keep((entities: readonly KitEntity[]): Names => {
   const pattern = namesPattern(entities);
-  return pattern.length > longestPattern ? largeNames : { pattern, large: false };
+  if (pattern.length > longestPattern) return largeNames;
+  const words = wordsPattern(entities);
+  return { pattern, words: words.length > longestPattern ? null : words, large: false };
 });
 
 /** What a page on a site is tested with. */

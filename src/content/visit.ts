@@ -1,4 +1,6 @@
+import { kindOf } from '../core/mentions/documentKind.ts';
 import { namesTest } from '../core/mentions/namesTest.ts';
+import { wordsTest } from '../core/mentions/wordsPattern.ts';
 import { type Scouting, scout } from '../page/scouting/scout.ts';
 import { isAlive } from '../platform/alive.ts';
 import { askFromContent, askTillAnswered } from '../platform/contentMessages.ts';
@@ -38,7 +40,11 @@ export function startVisit(
   counted: (mentions: number) => void,
   orphaned: () => void,
 ): Visit {
-  const holds = names.pattern === null ? hasText : namesTest(names.pattern);
+  const test = {
+    mayHold: names.pattern === null ? hasText : namesTest(names.pattern),
+    /* Plain text is shown in an element whose text is skipped elsewhere. */
+    confirms: names.words === null || kindOf(document) === 'plain' ? () => true : wordsTest(names.words),
+  };
   let kit: Kit | undefined;
   let session: Session | undefined;
   let marking: Promise<void> | undefined;
@@ -63,7 +69,7 @@ export function startVisit(
       setTimeout(() => void (stopped || startMarking()), pause);
     });
   };
-  const scouting: Scouting = scout(document, holds, openOrClosedShadowRoot, startMarking);
+  const scouting: Scouting = scout(document, test, openOrClosedShadowRoot, startMarking);
   return {
     session: () => session,
     judgements: () => session?.judgements() ?? before,

@@ -7,6 +7,8 @@ export const namesSchema = v.object({
    * with; null where nothing is on for the site, or where there are too many names for one.
    */
   pattern: v.nullable(v.string()),
+  /** The source of a pattern of words (`wordsTest`), which tells more exactly; null where that would be too long. */
+  words: v.nullable(v.string()),
   /** Whether there are too many names for a pattern: a page with any text may then have a mention. */
   large: v.boolean(),
 });

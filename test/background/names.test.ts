@@ -37,11 +37,15 @@ describe('what a page is tested with', () => {
     { what: 'all is off', settings: { ...defaultSettings, enabled: false } },
     { what: 'the site is off', settings: withSite(defaultSettings, site, false) },
   ])('is nothing where $what', ({ settings }) => {
-    expect(namesFor(holdingsOf([small], settings), site)).toEqual({ pattern: null, large: false });
+    expect(namesFor(holdingsOf([small], settings), site)).toEqual({
+      pattern: null,
+      words: null,
+      large: false,
+    });
   });
 
   it('is nothing where no dossier is there', () => {
-    expect(namesFor(holdingsOf([]), site)).toEqual({ pattern: null, large: false });
+    expect(namesFor(holdingsOf([]), site)).toEqual({ pattern: null, words: null, large: false });
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answer, Envelope } from '../../src/protocol/envelope.ts';
 
-const names = { pattern: 'a', large: false };
+const names = { pattern: 'a', words: null, large: false };
 const sent: Envelope[] = [];
 /** What a listener has had made ready, and the pauses meanwhile. */
 const touched: string[] = [];

@@ -17,12 +17,13 @@ const cluster = lazyPattern(String.raw`[^\p{M}\uff9e\uff9f][\p{M}\uff9e\uff9f]*|
 /** Letters that may compose with the cluster before them. */
 const composing = lazyPattern(String.raw`^\p{Script=Hangul}`, 'u');
 
-const unify = (text: string): string =>
+const unifySigns = (text: string): string =>
   text
     .replace(/[\u2010-\u2013\u2212]/g, '-')
     .replace(/[\u2018\u2019\u02bc]/g, "'")
-    .replace(/\u03c2/g, '\u03c3')
-    .replace(/[^\S ]/g, ' ');
+    .replace(/\u03c2/g, '\u03c3');
+
+const unify = (text: string): string => unifySigns(text).replace(/[^\S ]/g, ' ');
 
 const normalise = (text: string): string => unify(text.normalize('NFKC').toLowerCase().normalize('NFKC'));
 
@@ -66,6 +67,10 @@ export const foldForeignIn = (raw: string, refolded: Refolded): string =>
 
 /** A text for tests that don't ask for case: what is ASCII stays as it is. */
 export const caselessText = (raw: string): string => (isAscii(raw) ? raw : raw.replace(foreign, foldForeign));
+
+/** A text folded save for its case and its white space. */
+export const casedText = (raw: string): string =>
+  isAscii(raw) ? raw : unifySigns(raw.replace(invisibles(), '').normalize('NFKC'));
 
 /** Folds a text for comparison, keeping an exact way back to the raw offsets. Folding twice changes nothing more. */
 export function fold(raw: string): Folded {

@@ -1,6 +1,7 @@
 import { formsOf } from './forms.ts';
 import type { LexiconEntity } from './lexicon.ts';
 import { escaped, nothing } from './literals.ts';
+import { unionOf } from './union.ts';
 
 /** What may be between two words of a form: also nothing, since blocks and lines of a page may have been glued together. */
 const gap = '[\\s-]*';
@@ -14,32 +15,11 @@ export const patternFlags = 'i';
  * ASCII alone, else for the folded one (`foldedText`).
  */
 export function namesPattern(entities: readonly Pick<LexiconEntity, 'aliases'>[]): string {
-  const root: Branch = new Map();
   const forms = entities.flatMap(({ aliases }, index) => formsOf(aliases, index));
-  for (const { text } of forms) grow(root, text.trim());
-  return forms.length === 0 ? nothing : sourceOf(root);
+  return forms.length === 0 ? nothing : unionOf(forms.map(({ text }) => sourcesOf(text.trim())));
 }
 
-/** Forms by their letters, one after another: engines go through a union in its order, unless letters share a branch. */
-type Branch = Map<string, Branch>;
-
-/** What stands for the end of a form. */
-const end = '';
-
-function grow(root: Branch, form: string): void {
-  let branch = root;
-  for (const letter of Array.from(form).concat(end)) {
-    const next = branch.get(letter) ?? new Map();
-    branch.set(letter, next);
-    branch = next;
-  }
-}
-
-/** A longer form says nothing more than a shorter one that it starts with. */
-function sourceOf(branch: Branch): string {
-  if (branch.has(end)) return '';
-  const sources = [...branch].map(
-    ([letter, rest]) => (letter === ' ' ? gap : escaped(letter)) + sourceOf(rest),
-  );
-  return sources.length === 1 ? sources[0]! : `(?:${sources.toSorted().join('|')})`;
-}
+const sourcesOf = (text: string): string[] => [
+  ...Array.from(text, (letter) => (letter === ' ' ? gap : escaped(letter))),
+  '',
+];

@@ -1,12 +1,12 @@
 import type { Changes } from '../text/changes.ts';
-import { detect } from '../text/detect.ts';
+import { detect, type NamesTest } from '../text/detect.ts';
 import { findRareRoots, findRoots } from '../text/findRoots.ts';
 import { watchMoments } from '../text/moments.ts';
 import { isConnected } from '../text/nodes.ts';
 import { createHosts, type ShadowRootOf } from '../text/shadowRoots.ts';
 import { watchChanges } from '../text/watch.ts';
 import { outcomeOf } from '../slices.ts';
-import { textAround } from './textAround.ts';
+import { aroundOf } from './around.ts';
 
 type Root = Element | ShadowRoot;
 
@@ -20,12 +20,11 @@ export interface Scouting {
 /**
  * Looks through a page, and then at what changes in it, for a text that may be worth a reading. A page without one costs
  * little more than having the browser put its text together.
- * @param holds whether a text is such a one; texts of neighbours are glued together
  * @param found called once; the look-out has ended then
  */
 export function scout(
   document: Document,
-  holds: (text: string) => boolean,
+  names: NamesTest,
   shadowRootOf: ShadowRootOf,
   found: () => void,
 ): Scouting {
@@ -33,8 +32,15 @@ export function scout(
   let over = false;
   const isOver = (): boolean => over;
 
+  const hasAround = (node: Node): boolean => {
+    const around = aroundOf(node);
+    if (!names.mayHold(around.text)) return false;
+    const each = around.texts();
+    return each === undefined || names.confirms(each);
+  };
+
   function* search(root: Root): Generator<undefined, boolean, void> {
-    if (yield* detect(root, holds)) return true;
+    if (yield* detect(root, names)) return true;
     for (const shadow of yield* findRoots(root, hosts)) {
       watch.add(shadow);
       if (yield* search(shadow)) return true;
@@ -71,7 +77,7 @@ export function scout(
     hosts.purge();
     if (all) return look(whole());
     const texts = [...own, ...parents];
-    if (texts.some((node) => isConnected(node) && holds(textAround(node)))) return find();
+    if (texts.some((node) => isConnected(node) && hasAround(node))) return find();
     return look([...deep, ...added]);
   }
 

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { namesTestOf } from '../../support/namesTest.ts';
 import { type Scouting, scout } from '../../../src/page/scouting/scout.ts';
 
+const north = namesTestOf('North');
 let scouting: Scouting | undefined;
 const found = vi.fn<() => void>();
 
@@ -22,12 +24,7 @@ async function start(html: string): Promise<void> {
 
 /** Starts on the page as it is. */
 async function startHere(): Promise<void> {
-  scouting = scout(
-    document,
-    (text) => text.includes('North'),
-    ({ shadowRoot }) => shadowRoot,
-    found,
-  );
+  scouting = scout(document, north, ({ shadowRoot }) => shadowRoot, found);
   await scouting.looked;
 }
 

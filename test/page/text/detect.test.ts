@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { detect } from '../../../src/page/text/detect.ts';
+import { namesTestOf } from '../../support/namesTest.ts';
 
-const holds = (text: string): boolean => text.includes('North');
+const north = namesTestOf('North');
 
 /** Takes all steps; `between` runs at each place to pause. */
 function outcome(root: Element | ShadowRoot, between: () => void = () => undefined): boolean {
-  const steps = detect(root, holds);
+  const steps = detect(root, north);
   for (;;) {
     const { done, value } = steps.next();
     if (done === true) return value;
@@ -33,7 +34,28 @@ describe('detecting a text', () => {
       html: `${filler(498)}<b>No</b><b>rth</b>${filler(600)}`,
       is: true,
     },
-    { what: 'one deep in a long text', html: `<p>${'x'.repeat(50_001)}North</p>`, is: true },
+    { what: 'one deep in a long text', html: `<p>${'x'.repeat(50_001)} North</p>`, is: true },
+    { what: 'one between blocks', html: '<p>a</p><p>North</p><p>b</p>', is: true },
+    { what: 'a part of a word', html: '<p>the Northern</p>', is: false },
+    { what: 'parts of words alone', html: `<p>a Northern</p>${filler(1000)}<p>north\u0065rn</p>`, is: false },
+    { what: 'one behind a part of a word', html: `<p>Northern</p>${filler(1000)}<p>North</p>`, is: true },
+    { what: 'one in a script', html: '<script type=x>North</script><p>South</p>', is: false },
+    { what: 'one in code', html: `${filler(600)}<pre><b>North</b></pre>${filler(600)}`, is: false },
+    {
+      what: 'one in code over the border between two looks',
+      html: `${filler(490)}<pre>${filler(8)}<b>No</b><b>rth</b>${filler(20)}</pre><p>South</p>${filler(600)}`,
+      is: false,
+    },
+    {
+      what: 'one behind code over that border',
+      html: `${filler(490)}<pre>North${filler(20)}</pre><p>North</p>${filler(600)}`,
+      is: true,
+    },
+    {
+      what: 'one over that border behind a letter of another node',
+      html: `${filler(497)}<b>a</b><b>No</b><b>rth</b>${filler(600)}`,
+      is: true,
+    },
     { what: 'one around borders', html: `<div>${filler(499)}<b>No<i>r<i>t</i></i>h</b></div>`, is: true },
   ];
 

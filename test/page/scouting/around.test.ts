@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { textAround } from '../../../src/page/scouting/textAround.ts';
+import { aroundOf } from '../../../src/page/scouting/around.ts';
 
 const filler = '<hr>'.repeat(60);
 
@@ -21,11 +21,11 @@ const cases = [
 it.each(cases)('takes $what', ({ html, text }) => {
   document.body.innerHTML = html;
   const node = document.querySelector('#x')!;
-  expect(textAround(node)).toBe(text);
+  expect(aroundOf(node).text).toBe(text);
 });
 
 it('takes a text with what is around it, and alone in a large element', () => {
   document.body.innerHTML = `<div id=x>${filler}North</div><p>a<b>b</b></p>`;
   const [one, other] = [document.querySelector('#x')!.lastChild!, document.querySelector('b')!.firstChild!];
-  expect([textAround(one), textAround(other)]).toEqual(['North', 'ab']);
+  expect([aroundOf(one).text, aroundOf(other).text]).toEqual(['North', 'ab']);
 });
