@@ -44,6 +44,21 @@ describe('a scout', () => {
     expect(found).not.toHaveBeenCalled();
   });
 
+  it('leaves longer words alone, as they come too', async () => {
+    const looked = vi.spyOn(north, 'mayHold');
+    await start(`<p>Northern</p><ul>${large}</ul>`);
+    at('p').textContent = 'the Northerner';
+    at('ul').append('Northward');
+    at('ul').before('the Northmen');
+    await vi.waitFor(() => {
+      for (const text of ['the Northerner', 'Northward', 'the Northmen'])
+        expect(looked).toHaveBeenCalledWith(expect.stringContaining(text));
+    });
+    expect(found).not.toHaveBeenCalled();
+    at('p').textContent = 'the North';
+    await vi.waitFor(() => expect(found).toHaveBeenCalledTimes(1));
+  });
+
   it('looks into shadow trees, those within others too', async () => {
     document.body.innerHTML = '<x-y></x-y>';
     const html = document.body.innerHTML;

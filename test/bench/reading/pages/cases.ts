@@ -54,9 +54,9 @@ export async function serveCases(folder: string | undefined, only: readonly stri
   const bodies: Record<string, string> = {};
   const made: Made[] = [];
   for (const [name, make] of Object.entries(generatedPages).filter(([one]) => isWanted(one))) {
-    const { html, mentions } = make(name);
+    const { html, mentions, names = mentioned } = make(name);
     bodies[`/${name}`] = html;
-    made.push({ name, path: name, names: mentioned, mentions: mentions > 0, bytes: html.length });
+    made.push({ name, path: name, names, mentions: mentions > 0, bytes: html.length });
   }
   for (const page of folder === undefined ? [] : await savedPages(folder, only)) {
     made.push(...page.filter(({ name }) => isWanted(name)));

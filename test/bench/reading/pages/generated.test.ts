@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { JSDOM } from 'jsdom';
-import { generatedPages, listOfLinks, mentioned, prose, proseWithout } from './generated.ts';
+import { generatedPages, listOfLinks, mentioned, prose, proseWithout, withinWords } from './generated.ts';
 
 const mentionsOf = (text: string): number =>
   [...text.matchAll(new RegExp(`\\b(?:${mentioned.join('|')})\\b`, 'gi'))].length;
@@ -43,6 +43,14 @@ describe('generated pages', () => {
     expect(html).toContain('<x-card-3>');
     expect(html).toMatch(/[а-я]/);
     expect(html.length).toBeGreaterThan(100_000);
+  });
+
+  it('without any mention have some names within words alone', () => {
+    const { html } = proseWithout('a', 100_000);
+    for (const name of withinWords) {
+      expect(html).toContain(name);
+      expect(html).not.toMatch(new RegExp(`\\b${name}\\b`, 'i'));
+    }
   });
 
   it('of links have half a million text nodes in ten megabytes', () => {

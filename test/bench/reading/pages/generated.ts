@@ -4,11 +4,16 @@ import { foreignRun, runOfWords } from './prose.ts';
 /** What the pages mention; none of it is in their other words. */
 export const mentioned = ['Huawei', '5G', 'NCSC'] as const;
 
+/** Names that such a page has in longer words alone. */
+export const withinWords = ['oug', 'ittl', 'eopl'] as const;
+
 /** A page of its own making. */
 export interface GeneratedPage {
   readonly name: string;
   readonly html: string;
   readonly mentions: number;
+  /** What is looked for on it; `mentioned` unless told. */
+  readonly names?: readonly string[];
 }
 
 /** What articles have: text nodes of about this many characters, in inline markup by turns. */
@@ -118,5 +123,9 @@ export const generatedPages: Readonly<Record<string, (name: string) => Generated
   'prose 0.5 MB': (name) => prose(name, megabyte / 2, 250),
   'prose 1 MB': (name) => prose(name, megabyte, 500),
   'prose 1 MB without any mention': (name) => proseWithout(name, megabyte),
+  'prose 1 MB, names within its words only': (name) => ({
+    ...proseWithout(name, megabyte),
+    names: withinWords,
+  }),
   'list 10 MB': (name) => listOfLinks(name, 10 * megabyte, 5_000),
 };
