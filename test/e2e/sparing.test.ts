@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page } from '../fixtures/pages/article.ts';
-import { isMarking } from '../support/scene/status.ts';
+import { hasMarker } from '../support/scene/status.ts';
 import { useScene } from '../support/scene/useScene.ts';
 
 const filler = '<i>x</i>'.repeat(1_000);
@@ -27,7 +27,7 @@ describe('the script that marks pages', () => {
     async ({ path, is }) => {
       const tab = await scene.open(path);
       const asking = await scene.browser.openExtensionPage('icons/sidelight-16.png');
-      expect(await isMarking(asking, tab.url())).toBe(is);
+      expect(await hasMarker(asking, tab.url())).toBe(is);
       await asking.close();
     },
   );
