@@ -1,5 +1,5 @@
 import { isLarger } from '../text/size.ts';
-import { childrenOf, firstChildOf, nodeTypeOf, parentOf, textOf } from '../text/nodes.ts';
+import { childrenOf, firstChildOf, isShadowRoot, nodeTypeOf, parentOf, textOf } from '../text/nodes.ts';
 import { textsBetween } from '../text/textsBetween.ts';
 
 /** Elements with no more in them are taken with all that is around a change. */
@@ -26,14 +26,15 @@ export function aroundOf(node: Node): Around {
     if (nodeTypeOf(at) !== 1 || isLarger(at as Element, fewElements)) break;
     around = at;
   }
-  if (nodeTypeOf(around) !== 1) {
-    const text = textOf(around) ?? '';
-    return { text, texts: () => [text] };
-  }
-  const element = around as Element;
+  const type = nodeTypeOf(around);
+  const text = type === 1 && around === node ? ownText(around as Element) : (textOf(around) ?? '');
   return {
-    text: around === node ? ownText(element) : (textOf(element) ?? ''),
-    texts: () => (isLarger(element, someElements) ? undefined : textsBetween(element, firstChildOf(element))),
+    text,
+    texts() {
+      if (type !== 1 && !isShadowRoot(around)) return [text];
+      const root = around as Element | ShadowRoot;
+      return isLarger(root, someElements) ? undefined : textsBetween(root, firstChildOf(root));
+    },
   };
 }
 

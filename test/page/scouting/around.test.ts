@@ -29,3 +29,18 @@ it('takes a text with what is around it, and alone in a large element', () => {
   const [one, other] = [document.querySelector('#x')!.lastChild!, document.querySelector('b')!.firstChild!];
   expect([aroundOf(one).text, aroundOf(other).text]).toEqual(['North', 'ab']);
 });
+
+it('takes the texts of nodes one by one, those of a shadow root too', () => {
+  document.body.innerHTML = '<p>a<b>b</b></p><script>c</script>';
+  const shadow = document.querySelector('p')!.attachShadow({ mode: 'open' });
+  shadow.innerHTML = '<b>One</b>North';
+  expect([document.querySelector('b')!, shadow].map((node) => aroundOf(node).texts())).toEqual([
+    ['a', 'b'],
+    ['One', 'North'],
+  ]);
+});
+
+it('leaves texts alone where they are too many', () => {
+  document.body.innerHTML = '<hr>'.repeat(1_001);
+  expect(aroundOf(document.body).texts()).toBeUndefined();
+});
