@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { compileLexicon } from '../../../src/core/mentions/lexicon.ts';
+import { wordsPattern, wordsTest } from '../../../src/core/mentions/wordsPattern.ts';
 import { entity, judged, lexiconOf } from '../../support/spotting.ts';
 
 /** Lengths of text, in characters, of which the second is four times the first. */
@@ -27,7 +28,7 @@ function growth(work: (length: number) => () => void): number {
   return long! / short!;
 }
 
-it.each([
+const texts = [
   { what: 'nested quantifiers', alias: '(a+)+$', text: (long: number) => 'a'.repeat(long) },
   { what: 'a repeated letter', alias: `${'a'.repeat(199)}b`, text: (long: number) => 'a'.repeat(long) },
   { what: 'repeated words', alias: `${'a '.repeat(99)}b`, text: (long: number) => 'a '.repeat(long / 2) },
@@ -39,9 +40,21 @@ it.each([
   },
   { what: 'one endless address', alias: 'north', text: (long: number) => 'north.'.repeat(long / 6) },
   { what: 'Chinese that it cuts', alias: '国人', text: (long: number) => '中国人民'.repeat(long / 20) },
-])('spots in linear time over $what [threat 16]', ({ alias, text }) => {
+];
+
+it.each(texts)('spots in linear time over $what [threat 16]', ({ alias, text }) => {
   const lexicon = lexiconOf(alias);
   expect(growth((long) => () => judged(lexicon, text(long)))).toBeLessThan(mostGrowth);
+});
+
+it.each([
+  ...texts,
+  { what: 'nodes without a text', alias: 'ab', text: (long: number) => `a${'|'.repeat(long)}` },
+  { what: 'nodes of white space', alias: 'a b c', text: (long: number) => `a${' |'.repeat(long / 2)}b` },
+])('looks for words in linear time over $what [threat 16]', ({ alias, text }) => {
+  const mayHold = wordsTest(wordsPattern([entity({ aliases: [alias] })]));
+  const nodes = (long: number): string[] => text(long).split('|');
+  expect(growth((long) => () => mayHold(nodes(long)))).toBeLessThan(mostGrowth);
 });
 
 it.each([
