@@ -68,8 +68,11 @@ function sourceOf(character: string, next: string | undefined, written: string |
 /** Nodes that may begin with such: not with a letter or a sign of Latin texts. Most pages are spared what is dear to compile. */
 const rare = /\f[^\0-\u02ff\u2000-\u20cf\u2100-\u2bff]/;
 
-/** Marks, letters and halves of characters that may compose with what another node ends in. */
-const composing = lazyPattern(String.raw`\f[\p{M}\p{Script=Hangul}\p{Cs}\uff9e\uff9f]`, 'u');
+/** Marks, parts of Korean syllables and halves of characters: they may compose with what another node ends in. */
+const composing = lazyPattern(
+  String.raw`\f[\p{M}\p{Cs}\u1100-\u11ff\u3131-\u318e\ua960-\ua97c\ud7b0-\ud7fb\uff9e-\uffdc]`,
+  'u',
+);
 
 /**
  * The test that a pattern of words is meant for.

@@ -57,6 +57,8 @@ const cases: readonly { what: string; text: string; may: boolean }[] = [
   { what: 'a letter that folds to two', text: 'the İZ', may: true },
   { what: 'a letter whose capital is two', text: 'Η\u0342ΤΤΑ', may: true },
   { what: 'a mark in a node of its own', text: 'A|\u0308rger', may: true },
+  { what: 'a part of a syllable in a node of its own', text: 'x\u1112|\u1161', may: true },
+  { what: 'nodes that begin with syllables', text: '한|국|어', may: false },
   { what: 'nothing', text: '', may: false },
 ];
 
