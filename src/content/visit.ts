@@ -1,6 +1,6 @@
 import { kindOf } from '../core/mentions/documentKind.ts';
 import { namesTest } from '../core/mentions/namesTest.ts';
-import { wordsTest } from '../core/mentions/wordsPattern.ts';
+import { wordsTest } from '../core/mentions/wordsTest.ts';
 import { type Scouting, scout } from '../page/scouting/scout.ts';
 import { isAlive } from '../platform/alive.ts';
 import { askFromContent, askTillAnswered } from '../platform/contentMessages.ts';

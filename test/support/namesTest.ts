@@ -1,6 +1,7 @@
 import { namesPattern } from '../../src/core/mentions/namesPattern.ts';
 import { namesTest } from '../../src/core/mentions/namesTest.ts';
-import { wordsPattern, wordsTest } from '../../src/core/mentions/wordsPattern.ts';
+import { wordsPattern } from '../../src/core/mentions/wordsPattern.ts';
+import { wordsTest } from '../../src/core/mentions/wordsTest.ts';
 import type { NamesTest } from '../../src/page/text/detect.ts';
 import { entity } from './spotting.ts';
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { compileLexicon } from '../../../src/core/mentions/lexicon.ts';
-import { wordsPattern, wordsTest } from '../../../src/core/mentions/wordsPattern.ts';
+import { wordsPattern } from '../../../src/core/mentions/wordsPattern.ts';
+import { wordsTest } from '../../../src/core/mentions/wordsTest.ts';
 import { entity, judged, lexiconOf } from '../../support/spotting.ts';
 
 /** Lengths of text, in characters, of which the second is four times the first. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileLexicon } from '../../../src/core/mentions/lexicon.ts';
-import { wordsPattern, wordsTest } from '../../../src/core/mentions/wordsPattern.ts';
+import { wordsPattern } from '../../../src/core/mentions/wordsPattern.ts';
+import { wordsTest } from '../../../src/core/mentions/wordsTest.ts';
 import { boundaryRules, caseRules } from '../../../src/core/dossiers/entity.ts';
 import { entity, judged } from '../../support/spotting.ts';
 import { anyAlias, anyText, textWith } from '../../support/texts.ts';
