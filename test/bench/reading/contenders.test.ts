@@ -12,6 +12,9 @@ describe('who is measured on a page', () => {
       'walk',
       'walk with blocks',
       'walk with styles',
+      'walk in slices',
+      'least, testing text',
+      'least, finding',
       'mark.js markRegExp',
       'mark.js markRegExp, 100',
       'mark.js mark',
@@ -26,6 +29,9 @@ describe('who is measured on a page', () => {
       'walk',
       'walk with blocks',
       'walk with styles',
+      'walk in slices',
+      'least, testing text',
+      'least, finding',
       'mark.js markRegExp',
     ]);
   });

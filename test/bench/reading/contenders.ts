@@ -11,7 +11,14 @@ export const fewest = 3;
 /** What libraries with one expression for all names are measured with beside the fewest. */
 const more = 100;
 
-const floors: ReadonlySet<RivalName> = new Set(['walk', 'walk with blocks', 'walk with styles']);
+const floors: ReadonlySet<RivalName> = new Set([
+  'walk',
+  'walk with blocks',
+  'walk with styles',
+  'walk in slices',
+  'least, testing text',
+  'least, finding',
+]);
 const oneExpression: ReadonlySet<RivalName> = new Set(['mark.js markRegExp', 'findAndReplaceDOMText']);
 
 /** The fastest library, which alone is measured on pages that take long. */

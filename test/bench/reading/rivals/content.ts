@@ -1,4 +1,5 @@
 /** The one script of the bench's extension: does the task that the page's address tells of, once the page is drawn. */
+import { findAndRegister, testText, walkInSlices } from './least.ts';
 import { findAndReplace, type Library, mark, markRegExp } from './libraries.ts';
 import {
   beginMark,
@@ -8,13 +9,18 @@ import {
   type RivalTask,
   taskOf,
 } from './task.ts';
-import { walk, type Walked, walkWithBlocks, walkWithStyles } from './walk.ts';
+import { walk, walkWithBlocks, walkWithStyles } from './walk.ts';
 import { whereItStands } from './where.ts';
 
-const floors: Partial<Record<RivalName, (root: Node) => Walked>> = {
-  walk,
-  'walk with blocks': walkWithBlocks,
-  'walk with styles': walkWithStyles,
+type Floor = (root: Node, names: readonly string[]) => number | Promise<number>;
+
+const floors: Partial<Record<RivalName, Floor>> = {
+  walk: (root) => walk(root).characters,
+  'walk with blocks': (root) => walkWithBlocks(root).characters,
+  'walk with styles': (root) => walkWithStyles(root).characters,
+  'walk in slices': walkInSlices,
+  'least, testing text': testText,
+  'least, finding': findAndRegister,
 };
 
 const libraries: Partial<Record<RivalName, Library>> = {
@@ -35,11 +41,11 @@ async function drawn(): Promise<void> {
   });
 }
 
-function perform({ rival, names, lists }: RivalTask): RivalResult {
+async function perform({ rival, names, lists }: RivalTask): Promise<RivalResult> {
   const root = document.body;
   performance.mark(beginMark);
   const floor = floors[rival];
-  if (floor !== undefined) return { count: floor(root).characters };
+  if (floor !== undefined) return { count: await floor(root, names) };
   const texts: string[] = [];
   libraries[rival]!(root, names, (text) => texts.push(text));
   return { count: texts.length, ...(lists && { found: whereItStands(texts) }) };
@@ -49,7 +55,7 @@ async function begin(): Promise<void> {
   const task = taskOf(location.hash);
   if (task === undefined) return;
   await drawn();
-  const result = perform(task);
+  const result = await perform(task);
   await drawn();
   document.documentElement.setAttribute(resultAttribute, JSON.stringify(result));
 }

@@ -1,5 +1,8 @@
+/** The source of an expression that finds names anywhere. */
+export const unionOf = (names: readonly string[]): string =>
+  names.map((name) => name.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)).join('|');
+
 /** Finds names as whole words, in letters of either case; the one union is what such expressions are at their best. */
 export function expressionOf(names: readonly string[]): RegExp {
-  const union = names.map((name) => name.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)).join('|');
-  return new RegExp(String.raw`(?<![\p{L}\p{N}_])(?:${union})(?![\p{L}\p{N}_])`, 'giu');
+  return new RegExp(String.raw`(?<![\p{L}\p{N}_])(?:${unionOf(names)})(?![\p{L}\p{N}_])`, 'giu');
 }

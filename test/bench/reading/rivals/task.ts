@@ -1,8 +1,11 @@
-/** What the bench's own extension can do with a page: floors, which only read, and libraries that mark. */
+/** What the bench's own extension can do with a page: floors, which only read or do the least that must be done, and libraries that mark. */
 export const rivalNames = [
   'walk',
   'walk with blocks',
   'walk with styles',
+  'walk in slices',
+  'least, testing text',
+  'least, finding',
   'mark.js markRegExp',
   'mark.js mark',
   'findAndReplaceDOMText',
@@ -25,7 +28,7 @@ export interface Found {
 
 /** What a load has come to. */
 export interface RivalResult {
-  /** How many mentions were found; of a floor, how many characters were read. */
+  /** How many mentions were found; of a floor that finds none, how many characters were read. */
   readonly count: number;
   readonly found?: readonly Found[];
 }

@@ -22,7 +22,7 @@ const asked: IsInline = (element) => {
 };
 
 /** Asks the first element of each name for its computed display, and takes the others to have the same. */
-function inlineByName(): IsInline {
+export function inlineByName(): IsInline {
   const known = new Map<string, boolean>();
   return (element) => {
     const { localName } = element;
@@ -61,6 +61,30 @@ function walkBlocks(root: Node, isInline: IsInline): Walked {
     lastBlock = block;
   }
   return { characters, blocks };
+}
+
+/** The text nodes below a root, those of a block together: it is the nearest element above them that isn't inline. */
+export function* groupByBlock(root: Node, isInline: IsInline): Generator<readonly Text[], void, void> {
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let together: Text[] = [];
+  let lastParent: Element | null = null;
+  let lastBlock: Element | null = null;
+  while (texts.nextNode() !== null) {
+    const text = texts.currentNode as Text;
+    const parent = text.parentElement;
+    if (parent !== lastParent) {
+      lastParent = parent;
+      let block = parent;
+      while (block !== null && isInline(block)) block = block.parentElement;
+      if (block !== lastBlock && together.length > 0) {
+        yield together;
+        together = [];
+      }
+      lastBlock = block;
+    }
+    together.push(text);
+  }
+  yield together;
 }
 
 /**
