@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contendersFor, inOrderOf } from './contenders.ts';
+import { floorNames } from './rivals/task.ts';
 
 const names = (large: boolean, aliases: number[]): string[] =>
   contendersFor({ large }, aliases).map(({ name }) => name);
@@ -9,12 +10,7 @@ describe('who is measured on a page', () => {
     expect(names(false, [3, 10_000])).toEqual([
       'Sidelight, 3',
       'Sidelight, 10,000',
-      'walk',
-      'walk with blocks',
-      'walk with styles',
-      'walk in slices',
-      'least, testing text',
-      'least, finding',
+      ...floorNames,
       'mark.js markRegExp',
       'mark.js markRegExp, 100',
       'mark.js mark',
@@ -24,16 +20,7 @@ describe('who is measured on a page', () => {
   });
 
   it('is on large pages only what is fast', () => {
-    expect(names(true, [3])).toEqual([
-      'Sidelight, 3',
-      'walk',
-      'walk with blocks',
-      'walk with styles',
-      'walk in slices',
-      'least, testing text',
-      'least, finding',
-      'mark.js markRegExp',
-    ]);
+    expect(names(true, [3])).toEqual(['Sidelight, 3', ...floorNames, 'mark.js markRegExp']);
   });
 
   it('comes in another order each round', () => {

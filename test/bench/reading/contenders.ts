@@ -1,4 +1,4 @@
-import { type RivalName, rivalNames } from './rivals/task.ts';
+import { floorNames, type RivalName, rivalNames } from './rivals/task.ts';
 
 /** What reads a page: Sidelight, or a floor or library in the bench's own extension, with so many names to find. */
 export type Contender =
@@ -11,14 +11,7 @@ export const fewest = 3;
 /** What libraries with one expression for all names are measured with beside the fewest. */
 const more = 100;
 
-const floors: ReadonlySet<RivalName> = new Set([
-  'walk',
-  'walk with blocks',
-  'walk with styles',
-  'walk in slices',
-  'least, testing text',
-  'least, finding',
-]);
+const floors: ReadonlySet<RivalName> = new Set(floorNames);
 const oneExpression: ReadonlySet<RivalName> = new Set(['mark.js markRegExp', 'findAndReplaceDOMText']);
 
 /** The fastest library, which alone is measured on pages that take long. */

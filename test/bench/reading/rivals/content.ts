@@ -3,6 +3,7 @@ import { findAndRegister, testText, walkInSlices } from './least.ts';
 import { findAndReplace, type Library, mark, markRegExp } from './libraries.ts';
 import {
   beginMark,
+  type FloorName,
   resultAttribute,
   type RivalName,
   type RivalResult,
@@ -14,16 +15,17 @@ import { whereItStands } from './where.ts';
 
 type Floor = (root: Node, names: readonly string[]) => number | Promise<number>;
 
-const floors: Partial<Record<RivalName, Floor>> = {
+const floors: Readonly<Record<Exclude<FloorName, 'least, finding'>, Floor>> = {
   walk: (root) => walk(root).characters,
   'walk with blocks': (root) => walkWithBlocks(root).characters,
   'walk with styles': (root) => walkWithStyles(root).characters,
   'walk in slices': walkInSlices,
   'least, testing text': testText,
-  'least, finding': findAndRegister,
 };
 
-const libraries: Partial<Record<RivalName, Library>> = {
+/** What tells of each mention, so that it is compared with Sidelight's. */
+const finders: Readonly<Record<Exclude<RivalName, keyof typeof floors>, Library>> = {
+  'least, finding': findAndRegister,
   'mark.js markRegExp': markRegExp,
   'mark.js mark': mark,
   findAndReplaceDOMText: findAndReplace,
@@ -41,13 +43,14 @@ async function drawn(): Promise<void> {
   });
 }
 
+const isFloor = (rival: RivalName): rival is keyof typeof floors => rival in floors;
+
 async function perform({ rival, names, lists }: RivalTask): Promise<RivalResult> {
   const root = document.body;
   performance.mark(beginMark);
-  const floor = floors[rival];
-  if (floor !== undefined) return { count: await floor(root, names) };
+  if (isFloor(rival)) return { count: await floors[rival](root, names) };
   const texts: string[] = [];
-  libraries[rival]!(root, names, (text) => texts.push(text));
+  finders[rival](root, names, (text) => texts.push(text));
   return { count: texts.length, ...(lists && { found: whereItStands(texts) }) };
 }
 

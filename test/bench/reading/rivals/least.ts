@@ -1,60 +1,80 @@
-/** The least that some parts of Sidelight's work can cost, in one go and by the shortest way: what any engine is above. */
+/** Parts of Sidelight's work by the shortest ways known, with all left out that they can do without. */
+import { outcomeOf } from '../../../../src/page/slices.ts';
 import { unionOf } from './expression.ts';
-import { groupByBlock, inlineByName } from './walk.ts';
+import type { Library } from './libraries.ts';
+import { blocksBy, inlineByName } from './walk.ts';
 
-/** Sidelight's longest stretch of work, in ms. */
-const longestSlice = 2;
-
-/** How many nodes lie between two looks at the clock. */
+/** How many nodes lie between two places to pause, as with Sidelight. */
 const stride = 100;
 
 /**
- * Reads the data of every text node, and pauses as Sidelight does: its longest task is the one that the browser itself
- * makes long, by collecting garbage.
+ * Reads the data of every text node, with Sidelight's pauses: its longest task is the one that the browser itself makes
+ * long, by collecting garbage.
  * @returns how many characters were read
  */
-export async function walkInSlices(root: Node): Promise<number> {
+export const walkInSlices = async (root: Node): Promise<number> =>
+  (await outcomeOf(walkInSteps(root), () => false)) ?? 0;
+
+function* walkInSteps(root: Node): Generator<undefined, number, void> {
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let characters = 0;
-  let passed = 0;
-  let start = performance.now();
-  while (texts.nextNode() !== null) {
+  for (let passed = 1; texts.nextNode() !== null; passed++) {
     characters += (texts.currentNode as Text).data.length;
-    if (++passed % stride !== 0 || performance.now() - start < longestSlice) continue;
-    await scheduler.yield();
-    start = performance.now();
+    if (passed % stride === 0) yield undefined;
   }
   return characters;
 }
 
 /**
- * Has the browser put all text together, folds it as a whole, and looks whether it holds a name.
- * @returns how many characters were read
+ * Has the browser put all text together, folds it as a whole, and looks whether it holds a name; without shadow trees.
+ * @returns 1 where it does, else 0
  */
 export function testText(root: Node, names: readonly string[]): number {
   const text = (root.textContent ?? '').normalize('NFKC').toLowerCase();
-  return new RegExp(unionOf(names), 'i').test(text) ? text.length : text.length + 1;
+  return new RegExp(unionOf(names), 'i').test(text) ? 1 : 0;
 }
+
+/** What makes a name a part of a longer word where it stands beside it. */
+const ofWords = /^[\p{L}\p{N}_]$/u;
 
 /**
  * Reads the text of every block, finds names in it, and registers a range for each. It asks one element of each name for
- * its computed display, and neither folds nor looks at what is hidden, skipped, in a shadow tree or a part of a word, or
- * at what a name means there.
- * @returns how many were found
+ * its computed display, and neither folds nor looks at what is hidden, skipped or in a shadow tree, or at what a name means
+ * there.
  */
-export function findAndRegister(root: Node, names: readonly string[]): number {
+export const findAndRegister: Library = (root, names, tell) => {
   const expression = new RegExp(unionOf(names), 'gi');
   const highlight = new Highlight();
-  for (const texts of groupByBlock(root, inlineByName())) {
+  for (const texts of textsByBlock(root)) {
     const whole = texts.map(({ data }) => data).join('');
     for (const { 0: name, index } of whole.matchAll(expression)) {
+      if (ofWords.test(whole.charAt(index - 1)) || ofWords.test(whole.charAt(index + name.length))) continue;
       const [startContainer, startOffset] = placeOf(texts, index);
       const [endContainer, endOffset] = placeOf(texts, index + name.length - 1);
       highlight.add(new StaticRange({ startContainer, startOffset, endContainer, endOffset: endOffset + 1 }));
+      tell(name);
     }
   }
   CSS.highlights.set('least', highlight);
-  return highlight.size;
+};
+
+/** The text nodes below a root, those of a block together. */
+function* textsByBlock(root: Node): Generator<readonly Text[], void, void> {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const blockOf = blocksBy(inlineByName());
+  let texts: Text[] = [];
+  let last: Element | null = null;
+  while (walker.nextNode() !== null) {
+    const text = walker.currentNode as Text;
+    const block = blockOf(text);
+    if (block !== last) {
+      yield texts;
+      texts = [];
+      last = block;
+    }
+    texts.push(text);
+  }
+  yield texts;
 }
 
 /** The node in which a character of some texts is, and at which offset. */

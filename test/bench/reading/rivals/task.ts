@@ -1,11 +1,17 @@
-/** What the bench's own extension can do with a page: floors, which only read or do the least that must be done, and libraries that mark. */
-export const rivalNames = [
+/** Floors: what only reads a page, or does the least that must be done there. */
+export const floorNames = [
   'walk',
   'walk with blocks',
   'walk with styles',
   'walk in slices',
   'least, testing text',
   'least, finding',
+] as const;
+export type FloorName = (typeof floorNames)[number];
+
+/** What the bench's own extension can do with a page: the floors, and libraries that mark. */
+export const rivalNames = [
+  ...floorNames,
   'mark.js markRegExp',
   'mark.js mark',
   'findAndReplaceDOMText',
@@ -28,7 +34,7 @@ export interface Found {
 
 /** What a load has come to. */
 export interface RivalResult {
-  /** How many mentions were found; of a floor that finds none, how many characters were read. */
+  /** How many mentions were found; of a floor that finds none, what its work came to. */
   readonly count: number;
   readonly found?: readonly Found[];
 }

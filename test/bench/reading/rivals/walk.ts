@@ -42,49 +42,36 @@ function inlineByStyle(): IsInline {
   };
 }
 
-/** As {@link walk}, and tells for each text node in which block it is: the nearest element above it that isn't inline. */
-function walkBlocks(root: Node, isInline: IsInline): Walked {
-  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  let characters = 0;
-  let blocks = 0;
+/** Tells in which block a text node is: the nearest element above it that isn't inline. Meant for one text after the other. */
+export function blocksBy(isInline: IsInline): (text: Text) => Element | null {
   let lastParent: Element | null = null;
-  let lastBlock: Element | null = null;
-  while (texts.nextNode() !== null) {
-    const text = texts.currentNode as Text;
-    characters += text.data.length;
-    const parent = text.parentElement;
-    if (parent === lastParent) continue;
-    lastParent = parent;
-    let block = parent;
-    while (block !== null && isInline(block)) block = block.parentElement;
-    if (block !== lastBlock) blocks += 1;
-    lastBlock = block;
-  }
-  return { characters, blocks };
-}
-
-/** The text nodes below a root, those of a block together: it is the nearest element above them that isn't inline. */
-export function* groupByBlock(root: Node, isInline: IsInline): Generator<readonly Text[], void, void> {
-  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  let together: Text[] = [];
-  let lastParent: Element | null = null;
-  let lastBlock: Element | null = null;
-  while (texts.nextNode() !== null) {
-    const text = texts.currentNode as Text;
+  let block: Element | null = null;
+  return (text) => {
     const parent = text.parentElement;
     if (parent !== lastParent) {
       lastParent = parent;
-      let block = parent;
+      block = parent;
       while (block !== null && isInline(block)) block = block.parentElement;
-      if (block !== lastBlock && together.length > 0) {
-        yield together;
-        together = [];
-      }
-      lastBlock = block;
     }
-    together.push(text);
+    return block;
+  };
+}
+
+/** As {@link walk}, and tells for each text node in which block it is. */
+function walkBlocks(root: Node, isInline: IsInline): Walked {
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const blockOf = blocksBy(isInline);
+  let characters = 0;
+  let blocks = 0;
+  let last: Element | null = null;
+  while (texts.nextNode() !== null) {
+    const text = texts.currentNode as Text;
+    characters += text.data.length;
+    const block = blockOf(text);
+    if (block !== last) blocks += 1;
+    last = block;
   }
-  yield together;
+  return { characters, blocks };
 }
 
 /**
