@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { hoverText, waitForMarks } from '../support/browsers/marks.ts';
+import { countColour, paintedPixels } from '../support/browsers/pixels.ts';
 import {
   cardBox,
   clickInCard,
@@ -22,6 +23,10 @@ const scene = useScene({
   '/bottom': page(`<div style="position:fixed;bottom:4px;left:4px">Huawei</div>`),
   '/corner': page(`<div style="position:fixed;bottom:4px;right:4px">Huawei</div>`),
   '/long': page(`<p>Huawei</p>${filler}`),
+  '/black': page(
+    '<p>Huawei may be shut out of 5G in Britain: Alex Younger, the head of MI6, spoke of a difficult choice.</p>',
+    '<style>html{background:#000;color:#fff}</style>',
+  ),
   '/cue': page('<p>The NCSC met.</p><p>An agency of the United Kingdom.</p>'),
   '/long-cue': page('<h1>Huawei Cyber Security Evaluation Centre</h1><p>The oversight board met.</p>'),
   '/unsettled': page('<p>IDC met.</p>'),
@@ -148,6 +153,26 @@ describe('the card', () => {
     });
     await clickInCard(tab, isMore);
     await waitForCard(tab, ({ text }) => text.match(/paragraph/g)!.length > before);
+  });
+
+  it('has round corners beside its scrollbar too', async () => {
+    const tab = await hover('/black');
+    await waitForCard(tab, isAnswered);
+    const { left, top, right, bottom } = await tab.evaluate(() => {
+      const box = document.querySelector('sidelight-card')!.getBoundingClientRect();
+      return { left: box.left, top: box.top, right: box.right, bottom: box.bottom };
+    });
+    const foot = await cardBox(tab, ({ name }) => name === 'footer');
+    expect(foot.y, 'there is more than the card shows').toBeGreaterThan(bottom);
+    const size = 2;
+    for (const x of [left, right - size]) {
+      for (const y of [top, bottom - size]) {
+        const corner = await paintedPixels(tab, { x, y, width: size, height: size });
+        expect(countColour(corner, '#000000'), `the page is seen at ${x}, ${y}`).toBe(
+          corner.width * corner.height,
+        );
+      }
+    }
   });
 
   it.each(['/bottom', '/corner'])('is on the screen and not on the mark: %s', async (path) => {

@@ -1,10 +1,12 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { hoverText, waitForMarks } from '../support/browsers/marks.ts';
+import { countColour, paintedPixels } from '../support/browsers/pixels.ts';
 import { isAnswered, readCard, waitForCard, waitForNoCard } from '../support/browsers/shadow.ts';
 import { control, press, type, waitForText } from '../support/scene/controls.ts';
 import { openBoth as openBothOf, optionsPath, reset, waitForTexts } from '../support/scene/options.ts';
 import { useScene } from '../support/scene/useScene.ts';
+import { until } from '../support/until.ts';
 import { page } from '../fixtures/pages/article.ts';
 
 const scene = useScene({
@@ -67,6 +69,18 @@ describe('the options page', () => {
     await waitForCard(options, (card) => card.text.startsWith('Huawei'));
     await options.keyboard.up('Alt');
     await reset(options);
+  });
+
+  it('has no bright slider in the dark, and shows how far it is set', async () => {
+    const options = await scene.browser.openExtensionPage(optionsPath);
+    await options.bringToFront();
+    await scene.browser.setColorScheme(options, 'dark');
+    const slider = await control(options, 'Open the card after');
+    await slider.scrollIntoView();
+    await until('the slider is painted in the accent, and nothing of it nearly white', async () => {
+      const painted = await paintedPixels(options, (await slider.boundingBox())!);
+      return countColour(painted, '#9db9f3') > 0 && countColour(painted, '#ffffff', 64) === 0;
+    });
   });
 
   it('keeps what can’t be saved in its field, says why, and saves nothing', async () => {

@@ -9,7 +9,7 @@ const svg = 'http://www.w3.org/2000/svg';
 export interface CardHost {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
-  /** How large the card would be in an area with all the height it wants. */
+  /** How large the card would be in an area with all the height it wants, by what is in its root: one element, which scrolls. */
   naturalSize(area: Box): Size;
   place(placement: Placement): void;
   /** Takes the element away; the page is then as it was. */
@@ -63,8 +63,9 @@ export function mountHost(document: Document, anchor: Node, css: string): CardHo
     naturalSize({ left, right }) {
       width = `${right - left - sides}px`;
       declare({ zoom: String(zoom), 'max-width': width, ...bound });
-      const { offsetWidth, offsetHeight, clientHeight } = element;
-      return { width: offsetWidth, height: element.scrollHeight + offsetHeight - clientHeight };
+      const { offsetWidth, offsetHeight } = element;
+      const { scrollHeight, clientHeight } = root.firstElementChild!;
+      return { width: offsetWidth, height: offsetHeight + scrollHeight - clientHeight };
     },
     place({ left, top, height }) {
       bound = { 'max-height': `${height}px` };

@@ -102,7 +102,6 @@ export function openCard(request: CardRequest): OpenCard {
     const back = steps.before.at(-1)?.head;
     const hadFocus = host.root.activeElement !== null;
     content = cardContent(document, { head, state, texts, pinned: isPinned, back, actions });
-    host.element.scrollTop = 0;
     /* Asked before there is new content: else browsers would style and lay that out for the question, and again with its bounds. */
     const area = visibleArea(document);
     host.root.replaceChildren(content.element);

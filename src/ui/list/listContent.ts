@@ -68,9 +68,11 @@ export function listContent<Mention extends ListedMention>(
     const groups = Map.groupBy(found.slice(0, mostShown), ({ name }) => name);
     list.replaceChildren(...[...groups].flatMap(([name, of]) => group(name, of)));
     status.textContent = tell(mentions.length, found.length, texts);
-    resized();
   };
-  filter.addEventListener('input', show);
+  filter.addEventListener('input', () => {
+    show();
+    resized();
+  });
   rove(filter, list);
   show();
 
