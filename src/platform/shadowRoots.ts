@@ -10,7 +10,12 @@ export function openOrClosedShadowRoot(element: Element): ShadowRoot | null {
   const own = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
   if (own !== undefined) return own;
   const isHtml = element.namespaceURI === 'http://www.w3.org/1999/xhtml';
-  return isHtml && native.dom !== undefined && isAlive()
-    ? native.dom.openOrClosedShadowRoot(element)
-    : element.shadowRoot;
+  if (!isHtml || native.dom === undefined) return element.shadowRoot;
+  try {
+    return native.dom.openOrClosedShadowRoot(element);
+  } catch (error) {
+    /* To ask this before would cost a fifth more. */
+    if (isAlive()) throw error;
+    return element.shadowRoot;
+  }
 }

@@ -5,7 +5,6 @@ import { createPainter } from '../highlight/painter.ts';
 import type { Changes } from '../text/changes.ts';
 import type { Steps } from '../text/collect.ts';
 import type { DomBlock } from '../text/domBlock.ts';
-import { findRareRoots } from '../text/findRoots.ts';
 import { watchHidden } from '../text/hidden.ts';
 import { watchMoments } from '../text/moments.ts';
 import { dropGone, isConnected } from '../text/nodes.ts';
@@ -171,7 +170,6 @@ export function markPage(
   ]);
   const afterChanges = [rechecks, { look: () => recheckMarks(fewRechecked), pause: marksPause }];
   const firstReading = read(undefined);
-  void firstReading.then(() => findRareRoots(document.body, hosts, again, isStopped));
 
   return {
     count: board.count,

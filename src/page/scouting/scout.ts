@@ -1,6 +1,6 @@
 import type { Changes } from '../text/changes.ts';
 import { detect, type NamesTest } from '../text/detect.ts';
-import { findRareRoots, findRoots } from '../text/findRoots.ts';
+import { findRoots } from '../text/findRoots.ts';
 import { watchMoments } from '../text/moments.ts';
 import { isConnected } from '../text/nodes.ts';
 import { createHosts, type ShadowRootOf } from '../text/shadowRoots.ts';
@@ -86,8 +86,5 @@ export function scout(
   watch.add(document);
   const moments = watchMoments(document, [{ look: () => hosts.recheck(again) }]);
   const looked = look(whole());
-  void looked.then(() => {
-    for (const root of whole()) findRareRoots(root, hosts, again, isOver);
-  });
   return { looked, stop };
 }

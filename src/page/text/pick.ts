@@ -30,16 +30,18 @@ const stride = 100;
 export function* pick(
   root: Root,
   kind: Kind,
-  visit: (element: Element) => void,
+  visit: (element: Element, name: string) => void,
 ): Generator<undefined, void, void> {
   let passed = 0;
   const look = (element: Element): void => {
     passed++;
-    if (kind.has(localNameOf(element))) visit(element);
+    const name = localNameOf(element);
+    if (kind.has(name)) visit(element, name);
   };
   if (isShadowRoot(root) || !isLarger(root, mostAtOnce)) {
     const some = isShadowRoot(root) ? root.querySelectorAll(kind.selectors) : matchesIn(root, kind.selectors);
-    for (const element of some) {
+    /* The list's own iterator takes half as long again. */
+    for (let element = some.item(0); element !== null; element = some.item(passed)) {
       look(element);
       if (passed % stride === 0) yield undefined;
     }

@@ -1,33 +1,31 @@
-import {
-  dropGone,
-  firstChildOf,
-  hasChildren,
-  localNameOf,
-  nextSiblingOf,
-  nodeTypeOf,
-  openRootOf,
-} from './nodes.ts';
+import { dropGone, firstElementOf, hasChildren, localNameOf, openRootOf, textOf } from './nodes.ts';
 import type { Kind } from './pick.ts';
 
-/** Gives an element's shadow root, open or closed, where it has one. */
-export type ShadowRootOf = (element: Element) => ShadowRoot | null;
+/** Gives an element's shadow root, open or closed, where it has one; the element's name may be told with it. */
+export type ShadowRootOf = (element: Element, name?: string) => ShadowRoot | null;
 
 /** Names of plain elements that may have a shadow root (https://dom.spec.whatwg.org/#dom-element-attachshadow). */
 const plainHosts = new Set(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
 );
 
-/** The plain elements that may have a shadow root. */
-export const plainKind: Kind = { selectors: [...plainHosts].join(','), has: (name) => plainHosts.has(name) };
+/** Most of these. A browser tries the selectors of a list one by one: the shorter the list, the sooner it is through. */
+const mostPlain = 'span,div,p';
 
-/** What most elements are, the most frequent first. */
-const frequent = `a span div p li td tr i b em strong br img svg path g use h2 h3 h4 ul ol th
-  button input label sup code cite section article dt dd dl time picture source noscript script style link`;
+/** What most other elements are, the most frequent first. */
+const frequent =
+  'a,li,td,tr,i,b,em,strong,br,img,svg,path,g,use,ul,ol,th,button,input,label,sup,code,cite,dt,dd,dl,time,picture,source,noscript,script,style,link';
 
 /** Custom elements: all of them may have one, and most have. */
 export const customKind: Kind = {
-  selectors: `:not(${frequent.split(/\s+/).join(',')})`,
+  selectors: `:not(${mostPlain},${frequent})`,
   has: (name) => name.includes('-'),
+};
+
+/** All elements that may have a shadow root. */
+export const hostKind: Kind = {
+  selectors: `${mostPlain},:not(${frequent})`,
+  has: (name) => plainHosts.has(name) || customKind.has(name),
 };
 
 /**
@@ -39,7 +37,8 @@ const mostEmpty = 2000;
 
 /**
  * Most hosts without a root that are asked again: custom elements and empty plain ones, the likely places for a root
- * that comes late, of which no event tells. One on another element is found with the next change of its children.
+ * that comes late, of which no event tells. One on another element is found with the next change of its children. However
+ * many the plain ones are, so many more custom ones have their place.
  */
 const mostWaiting = 1000;
 
@@ -70,18 +69,17 @@ export function createHosts(ask: ShadowRootOf): Hosts {
     sparing(filled = mostFilled, empty = mostEmpty) {
       let filledLeft = filled;
       let emptyLeft = empty;
-      return (element) => {
-        const name = localNameOf(element);
-        const custom = customKind.has(name);
-        if (!custom && !plainHosts.has(name)) return null;
+      return (element, name = localNameOf(element)) => {
+        if (!hostKind.has(name)) return null;
         const open = openRootOf(element);
         if (open !== null) return open;
+        const custom = customKind.has(name);
         /* The others can be told at once. */
         const likely = custom || (filledLeft > 0 ? isEmpty(element) : !hasChildren(element));
         if (!custom && (likely ? --emptyLeft : --filledLeft) < 0) return null;
         const closed = ask(element);
         if (closed !== null) waiting.delete(element);
-        else if (likely && waiting.size < mostWaiting) waiting.add(element);
+        else if (likely && waiting.size < (custom ? 2 : 1) * mostWaiting) waiting.add(element);
         return closed;
       };
     },
@@ -97,8 +95,5 @@ export function createHosts(ask: ShadowRootOf): Hosts {
 }
 
 /** Whether an element holds nothing but, at most, white space: what it shows, if anything, is in a shadow root. */
-function isEmpty(element: Element): boolean {
-  const first = firstChildOf(element);
-  if (first === null) return true;
-  return nodeTypeOf(first) === 3 && nextSiblingOf(first) === null && (first as Text).data.trim() === '';
-}
+const isEmpty = (element: Element): boolean =>
+  firstElementOf(element) === null && textOf(element)!.trim() === '';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { findRareRoots, findRoots } from '../../../src/page/text/findRoots.ts';
-import { createHosts } from '../../../src/page/text/shadowRoots.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { findRoots } from '../../../src/page/text/findRoots.ts';
+import { createHosts, type ShadowRootOf } from '../../../src/page/text/shadowRoots.ts';
 
 const closed = new Map<Element, ShadowRoot>();
 const hosts = () => createHosts((element) => closed.get(element) ?? null);
@@ -13,36 +13,15 @@ function attach(selector: string, mode: 'open' | 'closed'): ShadowRoot {
   return shadow;
 }
 
-function found(root: Element | ShadowRoot): readonly ShadowRoot[] {
-  const steps = findRoots(root, hosts());
+function found(root: Element | ShadowRoot, shared?: ShadowRootOf): readonly ShadowRoot[] {
+  const steps = findRoots(root, hosts(), shared);
   for (;;) {
     const { done, value } = steps.next();
     if (done === true) return [...value];
   }
 }
 
-async function rare(root: Element): Promise<string[]> {
-  const names: string[] = [];
-  let look: (() => void) | undefined;
-  vi.stubGlobal('scheduler', { yield: () => Promise.resolve() });
-  vi.stubGlobal('requestIdleCallback', (callback: () => void) => {
-    look = callback;
-  });
-  findRareRoots(
-    root,
-    hosts(),
-    ({ id }) => names.push(id),
-    () => false,
-  );
-  look?.();
-  await new Promise((resolve) => {
-    setTimeout(resolve);
-  });
-  vi.unstubAllGlobals();
-  return names;
-}
-
-/** More than is looked through whole. */
+/** More than is looked through whole where it has come to a page. */
 const large = '<i></i>'.repeat(600);
 
 beforeEach(() => {
@@ -52,17 +31,19 @@ beforeEach(() => {
 
 describe('finding shadow roots', () => {
   const cases = [
-    { what: 'on any element of a small tree', filler: '', host: 'div', finds: true, isRare: true },
-    { what: 'on a custom element of a large one', filler: large, host: 'x-y', finds: true, isRare: false },
-    { what: 'on a plain element of a large one', filler: large, host: 'div', finds: false, isRare: true },
+    { what: 'on a plain element of a small tree', filler: '', host: 'div', late: true },
+    { what: 'on a custom element of a small tree', filler: '', host: 'x-y', late: true },
+    { what: 'on a plain element of a large tree', filler: large, host: 'div', late: false },
+    { what: 'on a custom element of a large tree', filler: large, host: 'x-y', late: true },
+    { what: 'on an element that few are, in a large tree', filler: large, host: 'blockquote', late: false },
   ];
 
-  it.each(cases)('finds one $what at once: $finds, and else later: $isRare', async (one) => {
+  it.each(cases)('finds one $what, and among changes: $late', ({ filler, host, late }) => {
     for (const mode of ['open', 'closed'] as const) {
-      document.body.innerHTML = `${one.filler}<${one.host} id=a></${one.host}>`;
+      document.body.innerHTML = `${filler}<${host} id=a></${host}>`;
       const shadow = attach('#a', mode);
-      expect(found(document.body)).toEqual(one.finds ? [shadow] : []);
-      expect(await rare(document.body)).toEqual(one.isRare ? ['a'] : []);
+      expect(found(document.body)).toEqual([shadow]);
+      expect(found(document.body, hosts().sparing())).toEqual(late ? [shadow] : []);
     }
   });
 

@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pick } from '../../../src/page/text/pick.ts';
-import { customKind, plainKind } from '../../../src/page/text/shadowRoots.ts';
+import { customKind, hostKind } from '../../../src/page/text/shadowRoots.ts';
 
 const deep = (html: string): string => `<ul>${'<li><b><i></i></b></li>'.repeat(20)}${html}</ul>`;
 const html =
   '<x-a></x-a><ul><li><x-b></x-b></li></ul>' +
   deep('<li><b><x-c><x-d></x-d></x-c></b></li>') +
-  deep('<li><b><div><p></p></div></b></li>') +
+  deep('<li><b><div><p></p></div><h6></h6></b></li>') +
   '<annotation-xml></annotation-xml>';
 
 beforeAll(() => {
@@ -20,7 +20,11 @@ beforeAll(() => {
 describe('picking elements of a kind', () => {
   const kinds = [
     { what: 'custom elements', kind: customKind, names: ['x-a', 'x-b', 'x-c', 'x-d', 'annotation-xml'] },
-    { what: 'plain elements that can be hosts', kind: plainKind, names: ['div', 'p'] },
+    {
+      what: 'elements that can be hosts',
+      kind: hostKind,
+      names: ['x-a', 'x-b', 'x-c', 'x-d', 'div', 'p', 'h6', 'annotation-xml'],
+    },
   ];
   const trees = [
     { of: 'a small tree', root: 'article' },

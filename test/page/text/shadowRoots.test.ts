@@ -25,6 +25,7 @@ describe('the hosts of a page', () => {
     { what: 'a custom element', html: '<x-y>a</x-y>', asks: true },
     { what: 'an empty plain element', html: '<div></div>', asks: true },
     { what: 'one with white space only', html: '<div> \n </div>', asks: true },
+    { what: 'one with a comment only', html: '<div><!-- --></div>', asks: true },
     { what: 'one with content, as long as there are few', html: '<div>a</div>', asks: true },
     { what: 'an element that can’t have a root', html: '<ul></ul>', asks: false },
     { what: 'an element that has its own', html: '<video></video>', asks: false },
@@ -77,6 +78,17 @@ describe('the hosts of a page', () => {
     hosts.recheck(({ localName }) => found.push(localName));
     hosts.recheck(({ localName }) => found.push(localName));
     expect(found).toEqual(['x-y', 'div']);
+  });
+
+  it('wait for a root that comes late, custom elements however many plain ones there are', () => {
+    document.body.innerHTML = '<div></div>'.repeat(1500) + '<x-y></x-y>'.repeat(1500);
+    const hosts = createHosts(ask);
+    const rootOf = hosts.sparing();
+    for (const element of all()) rootOf(element);
+    asked.length = 0;
+    for (let turns = 0; turns < 10; turns++) hosts.recheck(() => expect.unreachable());
+    const names = asked.map(({ localName }) => localName);
+    expect([names.indexOf('x-y'), names.length, new Set(asked).size]).toEqual([1000, 2000, 2000]);
   });
 
   it('take turns when there are many', () => {
