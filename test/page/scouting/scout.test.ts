@@ -28,6 +28,8 @@ async function startHere(): Promise<void> {
 }
 
 const at = (selector: string): Element => document.querySelector(selector)!;
+/** How long something may take where other tests have the processor, in ms: changes are looked at after a pause. */
+const longest = 4_000;
 const large = '<i></i>'.repeat(600);
 
 describe('a scout', () => {
@@ -35,7 +37,7 @@ describe('a scout', () => {
     await start('<p>North</p><p>North</p>');
     expect(found).toHaveBeenCalledTimes(1);
     at('p').textContent = 'North again';
-    await vi.waitFor(() => expect(found).toHaveBeenCalledTimes(1));
+    await vi.waitFor(() => expect(found).toHaveBeenCalledTimes(1), longest);
   });
 
   it('finds nothing where there is nothing', async () => {
@@ -52,10 +54,10 @@ describe('a scout', () => {
     await vi.waitFor(() => {
       for (const text of ['the Northerner', 'Northward', 'the Northmen'])
         expect(looked).toHaveBeenCalledWith(expect.stringContaining(text));
-    });
+    }, longest);
     expect(found).not.toHaveBeenCalled();
     at('p').textContent = 'the North';
-    await vi.waitFor(() => expect(found).toHaveBeenCalledTimes(1));
+    await vi.waitFor(() => expect(found).toHaveBeenCalledTimes(1), longest);
   });
 
   it('looks into shadow trees, those within others too', async () => {
@@ -96,7 +98,7 @@ describe('a scout', () => {
     await start(`<p id=a>No</p><div id=b></div>${large}`);
     expect(found).not.toHaveBeenCalled();
     change();
-    await vi.waitFor(() => expect(found).toHaveBeenCalledTimes(1));
+    await vi.waitFor(() => expect(found).toHaveBeenCalledTimes(1), longest);
   });
 
   it('finds the root of a plain element of a large page by itself', async () => {
