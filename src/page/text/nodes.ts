@@ -38,6 +38,7 @@ export const comparePosition = native(Node, 'compareDocumentPosition');
 export const treeOf = native(Node, 'getRootNode');
 export const firstElementOf = native(Element, 'firstElementChild');
 export const nextElementOf = native(Element, 'nextElementSibling');
+export const childElementsOf = native(Element, 'children');
 export const localNameOf = native(Element, 'localName');
 export const attributeOf = native(Element, 'getAttribute');
 export const openRootOf = native(Element, 'shadowRoot');

@@ -10,7 +10,7 @@ const plainHosts = new Set(
 );
 
 /** Most of these. A browser tries the selectors of a list one by one: the shorter the list, the sooner it is through. */
-const mostPlain = 'span,div,p';
+const mostPlain = ['span', 'div', 'p'];
 
 /** What most other elements are, the most frequent first. */
 const frequent =
@@ -18,13 +18,13 @@ const frequent =
 
 /** Custom elements: all of them may have one, and most have. */
 export const customKind: Kind = {
-  selectors: `:not(${mostPlain},${frequent})`,
+  selectors: [`:not(${mostPlain.join(',')},${frequent})`],
   has: (name) => name.includes('-'),
 };
 
 /** All elements that may have a shadow root. */
 export const hostKind: Kind = {
-  selectors: `${mostPlain},:not(${frequent})`,
+  selectors: [...mostPlain, ...customKind.selectors],
   has: (name) => plainHosts.has(name) || customKind.has(name),
 };
 
