@@ -22,7 +22,7 @@ const ends = new Float64Array(remembered);
  * @param cut the number of a cut that is not beyond the first one after the place
  */
 export function follow(sieve: Sieve, sifted: Sifted, start: number, cut: number): void {
-  const { bits, longest } = sieve;
+  const { bits, longest, stems } = sieve;
   const { text, cuts, found } = sifted;
   let next = cut;
   while (cuts[next]! <= start) next++;
@@ -41,13 +41,15 @@ export function follow(sieve: Sieve, sifted: Sifted, start: number, cut: number)
       if (own === kind.unseen || (own === kind.gap && length > before)) continue;
       hash = hashOn(hash, foldIn(units[text.charCodeAt(at - 1)]!));
       length++;
-      hashes[length % remembered] = hash;
-      ends[length % remembered] = at;
+      if (stems) {
+        hashes[length % remembered] = hash;
+        ends[length % remembered] = at;
+      }
       if (atom === kind.sign) break;
     }
     if (length === before) continue;
     if (isWhole(bits, hash, isFirst)) found(start, at);
-    if (sieve.stems && atom === kind.word) findStems(sieve, sifted, start, before, length);
+    if (stems && atom === kind.word) findStems(sieve, sifted, start, before, length);
     if ((atom !== kind.gap || isFirst) && !has(bits, hash, sort.start)) return;
   }
 }

@@ -16,11 +16,24 @@ export const kind = {
   tricky: 8,
 } as const;
 
+/** Where in what is known of a unit its kind starts. */
+const kindShift = 16;
+
+/** What is known of all gaps. */
+export const gap = (kind.gap << kindShift) | 0x20;
+
 /** What is known of all units met so far, found out as they are met: what they fold to, and above it their kind. */
 export const units = new Int32Array(0x1_0000);
 
-/** Where in what is known of a unit its kind starts. */
-const kindShift = 16;
+/* What most texts have alone is known from the start: to find it out takes patterns that engines compile for milliseconds. */
+for (let unit = 0; unit < 0x80; unit++) {
+  const character = String.fromCharCode(unit);
+  units[unit] = /\w/.test(character)
+    ? (kind.word << kindShift) | character.toLowerCase().charCodeAt(0)
+    : /[\s-]/.test(character)
+      ? gap
+      : (kind.sign << kindShift) | unit;
+}
 
 /** The kind of a unit by what is known of it. */
 export const kindIn = (known: number): number => known >> kindShift;
@@ -36,10 +49,13 @@ export function meet(unit: number): number {
     ? ((kind.tricky | atomOf(character)) << kindShift) | unit
     : invisible().test(character)
       ? kind.unseen << kindShift
-      : (atomOf(folded) << kindShift) | (atomOf(folded) === kind.gap ? 0x20 : folded.charCodeAt(0));
+      : knownAs(atomOf(folded), folded.charCodeAt(0));
   units[unit] = known;
   return known;
 }
+
+const knownAs = (atom: number, folded: number): number =>
+  atom === kind.gap ? gap : (atom << kindShift) | folded;
 
 const atomOf = (folded: string): number => {
   if (folded === ' ' || folded === '-') return kind.gap;
