@@ -1,4 +1,5 @@
 import type { Marking } from '../page/marking/markPage.ts';
+import type { Look } from '../page/text/survey.ts';
 import type { PageHandlers } from '../platform/contentMessages.ts';
 import type { ToPage } from '../protocol/messages.ts';
 import type { Judgement } from '../protocol/judgement.ts';
@@ -73,11 +74,11 @@ export interface Reader {
  */
 export type StartReader = (page: MarkedPage, missed: readonly PointerEvent[]) => Reader;
 
-/** The forms that may stand in a text, folded, where words may start and end at some edges too. */
-export type FormsIn = (text: string, edges?: Iterable<number>) => ReadonlySet<string>;
-
-/** Makes a sieve ready for use. */
-export type OpenSieve = (told: ToldSieve) => FormsIn;
+/**
+ * Makes a sieve ready for use.
+ * @param note gets the forms that may stand in a text, folded, whenever one is looked at
+ */
+export type OpenSieve = (told: ToldSieve, note: (forms: ReadonlySet<string>) => void) => Look;
 
 /**
  * Where the content scripts meet: they share one isolated world, which pages can't see. Each but the first one comes

@@ -1,11 +1,11 @@
 import { compileLexicon, mayContain } from '../core/mentions/lexicon.ts';
 import { namesTest } from '../core/mentions/namesTest.ts';
 import { type LexiconSource, wholeLexicon } from '../page/marking/lexiconSource.ts';
-import { nodeTexts } from '../page/text/nodeTexts.ts';
+import type { Look } from '../page/text/survey.ts';
 import { askTillAnswered } from '../platform/contentMessages.ts';
 import type { Kit, KitEntity } from '../protocol/kit.ts';
 import { mostForms } from '../protocol/sieve.ts';
-import { type FormsIn, offeredSieve } from './joint.ts';
+import { offeredSieve } from './joint.ts';
 
 /**
  * The lexicon of a page by its kit, with the kit's entities: those of a large lexicon come as they are found on the page.
@@ -23,31 +23,23 @@ export function lexiconOf(
   const open = offeredSieve();
   if (open === undefined) throw new Error('What sieves texts has not come.');
   const entities: KitEntity[] = [];
-  return { source: growingLexicon(open(kit.sieve), entities), entities };
+  const found = new Set<string>();
+  const look = open(kit.sieve, (forms) => {
+    for (const form of forms) found.add(form);
+  });
+  return { source: growingLexicon(look, found, entities), entities };
 }
 
-/** @param entities gets what is found */
-function growingLexicon(formsIn: FormsIn, entities: KitEntity[]): LexiconSource {
-  const found = new Set<string>();
+/**
+ * @param found the forms that looks find
+ * @param entities gets those of the forms
+ */
+function growingLexicon(look: Look, found: ReadonlySet<string>, entities: KitEntity[]): LexiconSource {
   let asked = 0;
   const keys = new Set<string>();
   let lexicon = compileLexicon(entities);
-
-  const note = (forms: ReadonlySet<string>): boolean => {
-    for (const form of forms) found.add(form);
-    return forms.size > 0;
-  };
   return {
-    look: {
-      holds(node) {
-        const { text, edges } = nodeTexts(node);
-        return note(formsIn(text, edges));
-      },
-      inBlock: ({ text, edges }) => note(formsIn(text, edges)),
-      joined: (before, after) => note(formsIn(before + after, [before.length])),
-      /* It goes by whole words, which gluing hides. */
-      glued: undefined,
-    },
+    look,
     lexicon: () => lexicon,
     async grow() {
       const { length } = entities;

@@ -39,7 +39,8 @@ const known = new Map<string, string>();
 const longestKnown = 12;
 const mostKnown = 2_000;
 
-function foldForeign(stretch: string): string {
+/** What foreign characters, with the one before them, fold to; white space may still be of any kind. */
+export function foldForeign(stretch: string): string {
   const before = known.get(stretch);
   if (before !== undefined) return before;
   const folded = normalise(stretch.replace(invisibles(), ''));
@@ -53,17 +54,6 @@ function foldForeign(stretch: string): string {
 /** The folded text alone, at a fraction of the cost; white space may still be of any kind. */
 export const foldedText = (raw: string): string =>
   (isAscii(raw) ? raw : raw.replace(foreign, foldForeign)).toLowerCase();
-
-/** A stretch of a text that was folded by itself: what it has become, and where it begins in the raw text. */
-export type Refolded = (stretch: string, folded: string, start: number) => void;
-
-/** The folded text as `foldedText` gives it, with white space of any kind and ASCII in any case; tells of what is foreign. */
-export const foldForeignIn = (raw: string, refolded: Refolded): string =>
-  raw.replace(foreign, (stretch, start: number) => {
-    const folded = foldForeign(stretch);
-    refolded(stretch, folded, start);
-    return folded;
-  });
 
 /** A text for tests that don't ask for case: what is ASCII stays as it is. */
 export const caselessText = (raw: string): string => (isAscii(raw) ? raw : raw.replace(foreign, foldForeign));

@@ -21,6 +21,7 @@ export const wholeLexicon = (lexicon: Lexicon, holds: (text: string) => boolean)
     holds: (node) => holds(textOf(node) ?? ''),
     inBlock: ({ text }) => holds(text),
     joined: (before, after) => holds(before + after),
+    glue: ({ text }) => text(),
     glued: holds,
   },
   lexicon: () => lexicon,

@@ -42,6 +42,7 @@ export const childElementsOf = native(Element, 'children');
 export const localNameOf = native(Element, 'localName');
 export const attributeOf = native(Element, 'getAttribute');
 export const openRootOf = native(Element, 'shadowRoot');
+export const lengthOf = /* @__PURE__ */ native(CharacterData, 'length');
 export const append = /* @__PURE__ */ native(Element, 'append');
 export const matches = /* @__PURE__ */ native(Element, 'matches');
 export const closestTo = native(Element, 'closest');

@@ -25,7 +25,7 @@ export function isPart(node: Node): node is Part {
 }
 
 /** Whether an element holds little more than a text, as its name says. */
-export const isLeaf = (element: Element): boolean => leaf.test(localNameOf(element));
+const isLeaf = (element: Element): boolean => leaf.test(localNameOf(element));
 
 /** Whether an element is so small that it is looked at as a whole. */
 export const isSmall = (element: Element): boolean =>

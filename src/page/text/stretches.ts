@@ -16,7 +16,7 @@ export interface Stretch {
   readonly from: Node | null;
   readonly to: Element | null;
   /** All text in it, neighbours glued together; to be asked for before the next stretch is. */
-  text(): string;
+  readonly text: () => string;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { TextBlock } from '../../core/mentions/block.ts';
 import { isShadowRoot } from './nodes.ts';
 import { isJoint, isOpen, isPart, isSmall, type Part } from './parts.ts';
+import type { Stretch } from './stretches.ts';
 import { surveyStretches } from './surveyStretches.ts';
 import { childrenAlong, noWay, type Way } from './wayToView.ts';
 
@@ -14,8 +15,10 @@ export interface Look {
   readonly inBlock: (block: TextBlock) => boolean;
   /** Asked of two neighbouring texts as one. */
   readonly joined: (before: string, after: string) => boolean;
-  /** Asked of texts of many nodes glued together; undefined where a mention can't be told in them. */
-  readonly glued: ((text: string) => boolean) | undefined;
+  /** Gives the texts of many nodes glued together, as they are asked for. */
+  readonly glue: (stretch: Stretch) => string;
+  /** Asked of texts that were glued together. */
+  readonly glued: (text: string) => boolean;
 }
 
 /** How many nodes are passed between two places to pause, and how many a look at a text counts for: some tenths of a millisecond. */
@@ -31,8 +34,8 @@ const lookWeight = 25;
 export function* survey(root: Root, look: Look, way = noWay): Generator<Part | undefined, void, void> {
   if (!isShadowRoot(root) && isSmall(root)) {
     if (look.holds(root)) yield root;
-  } else if (way === noWay && look.glued !== undefined) {
-    yield* surveyStretches(root, look, look.glued);
+  } else if (way === noWay) {
+    yield* surveyStretches(root, look);
   } else {
     yield* surveyAlong(root, look, way);
   }

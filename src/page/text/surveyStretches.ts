@@ -1,5 +1,5 @@
 import { contains, firstChildOf, parentOf } from './nodes.ts';
-import { isJoint, isLeaf, isOpen, isPart, overlap, type Part } from './parts.ts';
+import { isJoint, isOpen, isPart, isSmall, overlap, type Part } from './parts.ts';
 import { skipOf } from './skip.ts';
 import { after, type Stretch, stretchesOf } from './stretches.ts';
 import type { Look } from './survey.ts';
@@ -22,11 +22,8 @@ const unasked = 20;
  * Looks through a large tree stretch by stretch: only where the glued text of one may hold a mention, its nodes are
  * looked at.
  */
-export function* surveyStretches(
-  root: Root,
-  look: Look,
-  glued: (text: string) => boolean,
-): Generator<Part | undefined, void, void> {
+export function* surveyStretches(root: Root, look: Look): Generator<Part | undefined, void, void> {
+  const { glue, glued } = look;
   const passage = createPassage(root, look);
   let end = '';
   let left: Stretch | undefined;
@@ -34,7 +31,7 @@ export function* surveyStretches(
   let held = 0;
   let free = 0;
   for (const stretch of stretchesOf(root, () => (free > 0 ? many : few))) {
-    const text = free > 1 ? '' : stretch.text();
+    const text = free > 1 ? '' : glue(stretch);
     const isAsked = free === 0;
     if (isAsked) asked++;
     else free--;
@@ -85,8 +82,8 @@ function createPassage(root: Root, sought: Look): Passage {
   const open = new Set<Node>();
 
   /**
-   * Where to begin: behind what was looked at as a whole or is skipped, if that holds the node, and else at the paragraph
-   * that it is in.
+   * Where to begin: behind what was looked at as a whole or is skipped, if that holds the node, and else at what is looked
+   * at as a whole and holds it.
    */
   function entry(from: Node | null, to: Element | null): Node | null {
     let start = from;
@@ -98,7 +95,7 @@ function createPassage(root: Root, sought: Look): Passage {
     }
     const skipped = path.findLast((element) => skipOf(element) !== undefined);
     if (skipped !== undefined) return behind(skipped);
-    const outermost = path.findLastIndex(isLeaf);
+    const outermost = path.findLastIndex(isSmall);
     for (const element of path.slice(outermost + 1)) open.add(element);
     return path[outermost] ?? start;
   }

@@ -31,6 +31,7 @@ beforeEach(() => {
       holds: (node) => node.textContent?.includes('North') === true,
       inBlock: ({ text }: { text: string }) => text.includes('North'),
       joined: (before, after) => (before + after).includes('North'),
+      glue: ({ text }) => text(),
       glued: (text: string) => text.includes('North'),
     },
     hosts: createHosts((element) => {

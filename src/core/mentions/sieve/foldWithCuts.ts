@@ -1,9 +1,10 @@
-import { fold, foldForeignIn, rawEnd, rawStart } from '../fold.ts';
+import { fold, foldForeign, rawEnd, rawStart } from '../fold.ts';
+import { nextTricky } from './units.ts';
 
 /** Beyond any text, where the last cut is; a small integer, which engines compare the fastest. */
 export const beyond = 2 ** 30 - 1;
 
-/** What is below folds to one unit, whatever follows. */
+/** What is below composes with nothing, save as the first of a stretch. */
 const foreignFrom = 0x80;
 
 /** A folded text, with white space of any kind and ASCII in any case, and where it is cut. */
@@ -13,26 +14,41 @@ interface Cut {
 }
 
 /**
- * Folds a text that is cut at some places, in order. What is foreign in it is folded stretch by stretch: most of a text
- * stays as it is, and a page has the same few stretches again and again.
+ * Folds what in a text can't be folded unit by unit, as a sieve does with the rest of it: most text of any script stays
+ * as it is.
+ * @param cuts where the text is cut, in order
+ * @param from where in the text to begin; nothing before it is given back
  */
-export function foldWithCuts(raw: string, cuts: readonly number[]): Cut {
+export function foldWithCuts(raw: string, cuts: readonly number[], from: number): Cut {
   const moved: number[] = [];
+  let text = '';
+  let done = from;
   let next = 0;
-  let shift = 0;
-  const text = foldForeignIn(raw, (stretch, folded, start) => {
-    const end = start + stretch.length;
+  while (cuts[next]! <= from) next++;
+  for (let at = nextTricky(raw, from); at < raw.length; at = nextTricky(raw, at)) {
+    const start = startOf(raw, at, done);
+    while (at < raw.length && raw.charCodeAt(at) >= foreignFrom) at++;
+    const stretch = raw.slice(start, at);
+    const shift = text.length - done;
     while (cuts[next]! <= start) moved.push(cuts[next++]! + shift);
-    /* Mostly a word begins there, after a space, which stays one unit. */
-    if (cuts[next] === start + 1 && raw.charCodeAt(start) < foreignFrom) moved.push(cuts[next++]! + shift);
     const first = next;
-    while (cuts[next]! < end) next++;
+    while (cuts[next]! < at) next++;
+    text += raw.slice(done, start);
     if (next > first)
-      moved.push(...cutsWithin(stretch, start, cuts.slice(first, next)).map((at) => start + shift + at));
-    shift += folded.length - stretch.length;
-  });
+      moved.push(...cutsWithin(stretch, start, cuts.slice(first, next)).map((cut) => text.length + cut));
+    text += foldForeign(stretch);
+    done = at;
+  }
+  const shift = text.length - done;
   while (next < cuts.length - 1) moved.push(cuts[next++]! + shift);
-  return { text, cuts: [...moved, beyond] };
+  return { text: text + raw.slice(done), cuts: [...moved, beyond] };
+}
+
+/** Where the stretch of foreign units around a place starts, with one more before them that a mark may compose with. */
+function startOf(raw: string, at: number, done: number): number {
+  let start = at;
+  while (start > done && raw.charCodeAt(start - 1) >= foreignFrom) start--;
+  return start > done ? start - 1 : start;
 }
 
 /** Where in a folded stretch the cuts of the raw one are; none is left of one within a character. */

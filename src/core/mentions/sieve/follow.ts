@@ -41,17 +41,19 @@ export function follow(sieve: Sieve, sifted: Sifted, start: number, cut: number)
       if (own === kind.unseen || (own === kind.gap && length > before)) continue;
       hash = hashOn(hash, foldIn(units[text.charCodeAt(at - 1)]!));
       length++;
-      if (stems) {
-        hashes[length % remembered] = hash;
-        ends[length % remembered] = at;
-      }
+      if (stems) remember(length, hash, at);
       if (atom === kind.sign) break;
     }
     if (length === before) continue;
     if (isWhole(bits, hash, isFirst)) found(start, at);
-    if (stems && atom === kind.word) findStems(sieve, sifted, start, before, length);
+    if (atom === kind.word) findStems(sieve, sifted, start, before, length);
     if ((atom !== kind.gap || isFirst) && !has(bits, hash, sort.start)) return;
   }
+}
+
+function remember(length: number, hash: number, end: number): void {
+  hashes[length % remembered] = hash;
+  ends[length % remembered] = end;
 }
 
 /** Whether a form may end here. Of those of one atom it has been noted twice, so that fewer others pass. */
@@ -59,7 +61,14 @@ const isWhole = (bits: Uint8Array, hash: number, isFirst: boolean): boolean =>
   has(bits, hash, sort.whole) && (!isFirst || has(bits, hash, sort.start));
 
 /** Finds forms that end some letters before a word does. */
-function findStems({ bits }: Sieve, { found }: Sifted, start: number, before: number, length: number): void {
+function findStems(
+  { bits, stems }: Sieve,
+  { found }: Sifted,
+  start: number,
+  before: number,
+  length: number,
+): void {
+  if (!stems) return;
   for (let to = length - 1; to > before && to >= length - longestEnding; to--) {
     const hash = hashes[to % remembered]!;
     if (has(bits, hash, sort.stem) && isWhole(bits, hash, before === 0)) found(start, ends[to % remembered]!);

@@ -15,8 +15,9 @@ const noCuts: readonly number[] = [beyond];
 export function formsIn(sieve: Sieve, text: string, edges: Iterable<number> = noEdges): ReadonlySet<string> {
   const stretches: string[] = [];
   const cuts = edges === noEdges ? noCuts : [...edges, beyond];
-  if (!siftInto(stretches, sieve, text, cuts, false)) {
-    const folded = foldWithCuts(text, cuts);
+  const from = siftInto(stretches, sieve, text, cuts, false);
+  if (from < text.length) {
+    const folded = foldWithCuts(text, cuts, from);
     siftInto(stretches, sieve, folded.text, folded.cuts, true);
   }
   if (stretches.length === 0) return none;
@@ -29,7 +30,7 @@ function siftInto(
   text: string,
   cuts: readonly number[],
   isFolded: boolean,
-): boolean {
+): number {
   const found = (start: number, end: number): void => void stretches.push(text.slice(start, end));
   return sift(sieve, { text, cuts, found }, isFolded);
 }

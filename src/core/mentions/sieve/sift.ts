@@ -1,15 +1,16 @@
+import { longestEnding } from '../boundary.ts';
 import { has, hashOn, nothing, sort } from './bits.ts';
 import { follow, type Sifted } from './follow.ts';
 import type { Sieve } from './sieve.ts';
-import { foldIn, gap, kind, kindAt, kindIn, meet, startsSteadyPair, units } from './units.ts';
+import { foldIn, gap, kind, kindAt, kindIn, knownAt, startsSteadyPair, units } from './units.ts';
 
 /**
  * Goes through a text and follows the forms that may start in it.
  * @param isFolded whether the text is folded; else its units are folded one by one
- * @returns false where the text has to be folded first: what has been found till then is not all
+ * @returns where it has to be gone through once more, folded: what has been found from there on is not all
  */
-export function sift(sieve: Sieve, sifted: Sifted, isFolded: boolean): boolean {
-  const { bits, stems } = sieve;
+export function sift(sieve: Sieve, sifted: Sifted, isFolded: boolean): number {
+  const { bits, stems, longest } = sieve;
   const { text, cuts } = sifted;
   const passes = !stems && !mayStart(bits, units[0x20]!);
   let cut = 0;
@@ -18,9 +19,9 @@ export function sift(sieve: Sieve, sifted: Sifted, isFolded: boolean): boolean {
     const next = passes ? pass(bits, text, at, cuts[cut]!) : at;
     while (cuts[cut]! <= next) cut++;
     at = siftAt(sieve, sifted, next, cut, isFolded);
-    if (at === unsifted) return false;
+    if (at === unsifted) return placeBefore(text, next, longest + longestEnding);
   }
-  return true;
+  return text.length;
 }
 
 /**
@@ -81,6 +82,17 @@ function siftAt(sieve: Sieve, sifted: Sifted, start: number, cut: number, isFold
   return at;
 }
 
+/** A place before a word, so many units or more before another: gaps are one, and what nobody sees is none. */
+function placeBefore(text: string, from: number, most: number): number {
+  let at = from;
+  for (let left = most; left >= 0 && at > 0; at--) {
+    const own = kindAt(text, at - 1);
+    if (own !== kind.unseen && (own !== kind.gap || kindAt(text, at) !== kind.gap)) left--;
+  }
+  while (kindAt(text, at - 1) === kind.word || kindAt(text, at - 1) === kind.unseen) at--;
+  return at;
+}
+
 /** Whether a form may start with a unit that is an atom of its own. */
 const mayStart = (bits: Uint8Array, known: number): boolean =>
   has(bits, hashOn(nothing, foldIn(known)), sort.start);
@@ -98,11 +110,6 @@ function siftSign(sieve: Sieve, sifted: Sifted, at: number, own: number, cut: nu
   if (mayStart(sieve.bits, knownAt(text, at))) follow(sieve, sifted, at, cut);
   return at + (isPair ? 2 : 1);
 }
-
-const knownAt = (text: string, at: number): number => {
-  const unit = text.charCodeAt(at);
-  return units[unit]! || meet(unit);
-};
 
 /** Where a word ends that has in it what nobody sees, or marks of their own. */
 function afterWord(text: string, from: number, isFolded: boolean): number {

@@ -62,11 +62,33 @@ const atomOf = (folded: string): number => {
   return joins(folded, folded) ? kind.word : kind.sign;
 };
 
-/** The kind of the unit at a place of a text, tricky or not; 0 beyond the text. */
-export function kindAt(text: string, at: number): number {
-  if (at < 0 || at >= text.length) return 0;
+/** What is known of the unit at a place of a text. */
+export const knownAt = (text: string, at: number): number => {
   const unit = text.charCodeAt(at);
-  return kindIn(units[unit]! || meet(unit)) & ~kind.tricky;
+  return units[unit]! || meet(unit);
+};
+
+/** The kind of the unit at a place of a text, tricky or not; 0 beyond the text. */
+export const kindAt = (text: string, at: number): number =>
+  at < 0 || at >= text.length ? 0 : kindIn(knownAt(text, at)) & ~kind.tricky;
+
+/** Where in a text the next tricky unit is, or its end. */
+export function nextTricky(text: string, from: number): number {
+  const { length } = text;
+  const table = units;
+  for (let at = from; at < length; at++) {
+    const known = table[text.charCodeAt(at)]!;
+    if (kindIn(known) >= kind.tricky || (known === 0 && kindIn(knownAt(text, at)) >= kind.tricky)) return at;
+  }
+  return length;
+}
+
+/** Whether what is at a place of a text may make another character of what is before it. */
+export function mayCompose(text: string, at: number): boolean {
+  const own = at < text.length ? kindIn(knownAt(text, at)) : 0;
+  if (own < kind.tricky) return own === kind.unseen;
+  const character = String.fromCodePoint(text.codePointAt(at)!);
+  return isPart(character, fold(character).text);
 }
 
 /** Characters of two units that have been met, and whether they fold to themselves, as pictures do. */
@@ -92,7 +114,10 @@ const syllable = /^[\uac00-\ud7a3]$/u;
 const voiceMark = /^[\uff9e\uff9f]$/u;
 
 const isTricky = (character: string, folded: string): boolean =>
-  (folded.length !== 1 && !invisible().test(character)) ||
+  (folded.length !== 1 && !invisible().test(character)) || isPart(character, folded);
+
+/** Whether a character may be part of one with what is before it, or is half of one. */
+const isPart = (character: string, folded: string): boolean =>
   surrogate().test(character) ||
   voiceMark.test(character) ||
   isMark(folded) ||

@@ -27,6 +27,9 @@ const names: Aliases = [
   stem('Narva'),
 ];
 
+/** Longer than any form. */
+const far = 'so it went on '.repeat(10);
+
 const cases: readonly { what: string; text: string; gives: readonly string[] }[] = [
   { what: 'nothing', text: '', gives: [] },
   { what: 'other words', text: 'The northern gulls, by the bay.', gives: [] },
@@ -56,6 +59,24 @@ const cases: readonly { what: string; text: string; gives: readonly string[] }[]
   { what: 'an edge before what nobody sees', text: '½ north|\u00adx', gives: ['north'] },
   { what: 'edges among what has grown by folding', text: 'ﬃ½™x|north|x … ﬃgull bay', gives: ['north'] },
   { what: 'an edge between two foreign letters', text: '½ xé|é north', gives: ['north'] },
+  { what: 'forms around what has to be folded', text: 'north ﬁ north', gives: ['north'] },
+  {
+    what: 'forms far from what has to be folded',
+    text: `gull bay ${far}ﬁ ${far}north`,
+    gives: ['gull bay', 'north'],
+  },
+  {
+    what: 'forms that go on in what has to be folded',
+    text: `${far}, gull ﬁ ${far} Gull Bay Cｏmpany`,
+    gives: ['gull bay', 'gull bay company'],
+  },
+  { what: 'a form that has to be folded at its end', text: `${far}café CAFE\u0301 ﬁ`, gives: ['café'] },
+  {
+    what: 'a form before many gaps and what has to be folded',
+    text: `gull${' '.repeat(300)}bay ﬁ`,
+    gives: ['gull bay'],
+  },
+  { what: 'edges before what has to be folded', text: `x|${far}|x|north|x ﬁ|north|x`, gives: ['north'] },
   { what: 'a form after a foreign edge', text: '½ xé|café', gives: ['café'] },
 ];
 
