@@ -1,4 +1,4 @@
-import { glueEdge } from '../../core/mentions/sieve/gluedText.ts';
+import { glueEdge, untold } from '../../core/mentions/sieve/gluedText.ts';
 import { lengthOf, nodeTypeOf, treeOf } from './nodes.ts';
 import { shownTexts } from './nodeTexts.ts';
 import type { Stretch } from './stretches.ts';
@@ -14,7 +14,7 @@ export function gluedText(stretch: Stretch): string {
   const walker = from.ownerDocument!.createTreeWalker(treeOf(from), shownTexts);
   walker.currentNode = from;
   const isText = nodeTypeOf(from) === 3 || nodeTypeOf(from) === 4;
-  let glued = '';
+  let glued = text.includes(glueEdge) ? untold : '';
   let done = 0;
   let at = 0;
   /* Its length is asked of a node, and not its text: to get that takes twice the time. */

@@ -76,6 +76,11 @@ describe('whether glued texts may hold a form', () => {
     expect(gluedOf(100).some((text) => mayHoldGlued(sieveOf(['North', 'cafe']), text))).toBe(may);
   });
 
+  it('is true where a node has the sign of an edge in its text', () => {
+    document.body.replaceChildren('x\0y');
+    expect(gluedOf(100).some((text) => mayHoldGlued(sieveOf(['x\0y']), text))).toBe(true);
+  });
+
   it('is never false where one of the nodes, or all together, may', () => {
     fc.assert(
       fc.property(
