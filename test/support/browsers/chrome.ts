@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page, TargetType } from 'puppeteer-core';
 import { until } from '../until.ts';
 import { type ChromeErrors, watchChromeErrors } from './chrome-errors.ts';
@@ -11,8 +14,21 @@ const quiet = [
   '--force-color-profile=srgb',
 ];
 
+/**
+ * Turns developer mode on in a fresh profile, as a person has to before a folder can be loaded: without it, Chromium may
+ * turn off again what was loaded, now and then and for as long as it runs.
+ */
+async function allowFolders(profile: string): Promise<void> {
+  await mkdir(join(profile, 'Default'), { recursive: true });
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  const file = join(profile, 'Default', 'Preferences');
+  /* After a restart there are some already. */
+  if (!existsSync(file)) await writeFile(file, JSON.stringify(preferences));
+}
+
 /** Starts Chromium; its sandbox can't run as root. */
 export async function startChrome(options: EngineOptions): Promise<Engine> {
+  await allowFolders(options.profile);
   const browser = await puppeteer.launch({
     executablePath: options.executablePath,
     userDataDir: options.profile,
@@ -25,7 +41,9 @@ export async function startChrome(options: EngineOptions): Promise<Engine> {
   const errors = watchChromeErrors(browser);
   let extensionOrigin = 'chrome-extension://not-installed';
   const install = async () => {
-    extensionOrigin = `chrome-extension://${await browser.installExtension(options.extension)}`;
+    const id = await browser.installExtension(options.extension);
+    await until(`${options.extension} is turned on`, () => isOn(browser, id));
+    extensionOrigin = `chrome-extension://${id}`;
   };
   return {
     puppeteer: browser,
@@ -51,6 +69,14 @@ export async function startChrome(options: EngineOptions): Promise<Engine> {
     },
     errors: () => Promise.resolve(errors.read(extensionOrigin)),
   };
+}
+
+/** Whether the browser lets an extension run; puppeteer's own list of them keeps what it was told first. */
+async function isOn(browser: Browser, id: string): Promise<boolean> {
+  const session = await browser.target().createCDPSession();
+  const { extensions } = await session.send('Extensions.getExtensions');
+  await session.detach();
+  return extensions.some((one) => one.id === id && one.enabled);
 }
 
 function workerOf(browser: Browser, extensionOrigin: string) {
