@@ -93,7 +93,7 @@ export function stylingTable(all: readonly Styling[]): string {
 export function burstsTable({ rescan, each }: Bursts): string {
   const whole = medianOf(rescan);
   return textTable(
-    ['a burst of 100', 'whole reading / burst', 'goal', 'burst, ms', 'whole reading, ms', 'bursts'],
+    ['a burst', 'whole reading / burst', 'goal', 'burst, ms', 'whole reading, ms', 'bursts'],
     Object.entries(each).map(([what, times]) => [
       what,
       `× ${(whole / medianOf(times)).toFixed(0)}`,
