@@ -1,4 +1,5 @@
 import type { TextBlock } from './block.ts';
+import { isAscii } from './characters.ts';
 import { concerns, findCues } from './cues.ts';
 import { find } from './find.ts';
 import { type Folded, fold, rawEnd, rawStart } from './fold.ts';
@@ -19,7 +20,8 @@ const rank: Record<Verdict, number> = { mark: 2, faint: 1, none: 0 };
 
 /** All mentions of a block in order, judged; those decided against are left out unless asked for. */
 export function spot(lexicon: Lexicon, block: TextBlock, page: PageEvidence, rejected = false): Mention[] {
-  if (!mayContain(lexicon, block.text)) return [];
+  /* What is ASCII is folded at once; what isn't takes several times as long to fold with a way back as to test. */
+  if (!isAscii(block.text) && !mayContain(lexicon, block.text)) return [];
   const folded = fold(block.text);
   const candidates = find(lexicon, block, folded);
   if (candidates.length === 0) return [];

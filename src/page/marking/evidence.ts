@@ -29,6 +29,8 @@ export interface KeptEvidence {
 export function keepEvidence(document: Document, lexicon: () => Lexicon, page: () => Steps): KeptEvidence {
   let evidence: PageEvidence | undefined;
   let readAt = 0;
+  /* The title that the evidence was read with, and what it says. */
+  let title: string | undefined;
   let said: string | undefined;
   let asked = false;
   const unread: PageEvidence = ({ entity }) => {
@@ -38,7 +40,7 @@ export function keepEvidence(document: Document, lexicon: () => Lexicon, page: (
   const titleSays = (): string =>
     JSON.stringify(findCues(lexicon().cues, document.title, fold(document.title)).map(({ word }) => word));
   return {
-    isOutdated: () => said !== undefined && said !== titleSays(),
+    isOutdated: () => said !== undefined && title !== document.title && said !== titleSays(),
     refresh(anew) {
       if (anew) said = undefined;
       if (anew || performance.now() - readAt > shelfLife) evidence = undefined;
@@ -53,6 +55,7 @@ export function keepEvidence(document: Document, lexicon: () => Lexicon, page: (
       const isDone = (): boolean => cancelled() || reading.isEnough();
       await inSlices(page(), (block) => block && reading.add(block), isDone);
       readAt = performance.now();
+      title = document.title;
       said = titleSays();
       const cues = reading.cues();
       evidence = evidenceFrom(lexicon(), () => cues);
