@@ -2,7 +2,6 @@ import type { Reach } from '../dossiers/reach.ts';
 import type { Cue, Rival, Strength } from '../dossiers/sense.ts';
 import { isUnspaced } from './characters.ts';
 import { fold } from './fold.ts';
-import { groupBy } from './groupBy.ts';
 import type { LexiconEntity } from './lexicon.ts';
 import { literal, longestFirst, nothing } from './literals.ts';
 import { phraseOf } from './phrase.ts';
@@ -33,8 +32,6 @@ export interface CuePhrase {
 /** All cue words of a lexicon, compiled: a hash by first word, since dossiers have thousands of them. */
 export interface CueIndex {
   readonly byFirst: ReadonlyMap<string, readonly CuePhrase[]>;
-  /** Finds where a first word may stand as a word, with or without a plural s; undefined where there are too many of them. */
-  readonly words: RegExp | undefined;
   /** The cue words of unspaced scripts, found anywhere. */
   readonly unspaced: RegExp;
   /** The entities of which the rest of a page can say anything. */
@@ -49,9 +46,6 @@ export const cueWord = lazyPattern(`${wordCharacter}+`, 'gv');
 /** A character of such a word, at the start of a text. */
 export const cueCharacter = lazyPattern(`^${wordCharacter}`, 'v');
 
-/** Most first words that are looked for by one pattern; with more, each word of a text is looked up. */
-const mostInPattern = 2_000;
-
 /** Whether words of a folded text are told without going through the tables of all scripts, as those of most are. */
 export const isAscii = (folded: string): boolean => /^[ -~]*$/.test(folded);
 
@@ -61,12 +55,19 @@ export const asciiWord = /[a-z\d_]+/g;
 const wordIn = (phrase: string): string | undefined =>
   phrase.match(isAscii(phrase) ? asciiWord : cueWord())?.[0];
 
-const firstWordOf = (phrase: string): string => wordIn(phrase) ?? phrase;
-
 const isUnspacedPhrase = (phrase: string): boolean => !isAscii(phrase) && isUnspaced(phrase);
 
-/** What a phrase is looked up by. */
-const keyOf = ({ phrase }: CuePhrase): string => (isUnspacedPhrase(phrase) ? phrase : firstWordOf(phrase));
+/** What most cues are: one word of small letters, which is the same folded. */
+const plainWord = /^[a-z]+$/;
+
+/** A cue word made ready, and what it is looked up by. */
+function compilePhrase(word: string): { readonly key: string; readonly known: CuePhrase } {
+  if (plainWord.test(word)) return { key: word, known: { phrase: word, lead: 0, meanings: [] } };
+  const phrase = phraseOf(fold(word).text);
+  const first = wordIn(phrase) ?? phrase;
+  const key = isUnspacedPhrase(phrase) ? phrase : first;
+  return { key, known: { phrase, lead: phrase.indexOf(first), meanings: [] } };
+}
 
 /** How many words are compiled between two steps: some tenths of a millisecond. */
 const stride = 50;
@@ -81,22 +82,29 @@ export function compileCues(entities: readonly LexiconEntity[]): CueIndex {
 
 /** As {@link compileCues}, in steps: a page's input and painting can't wait for thousands of words. */
 export function* cuesInSteps(entities: readonly LexiconEntity[]): Generator<undefined, CueIndex, void> {
+  /* By the word as the dossier writes it, and by the phrase that it is compared as. */
+  const written = new Map<string, CuePhrase>();
   const phrases = new Map<string, CuePhrase>();
+  const byFirst = new Map<string, CuePhrase[]>();
   const far = new Set<number>();
   let words = 0;
   for (const said of sayings(entities)) {
-    const phrase = phraseOf(fold(said.word).text);
-    let known = phrases.get(phrase);
+    let known = written.get(said.word);
     if (known === undefined) {
-      known = { phrase, lead: phrase.indexOf(firstWordOf(phrase)), meanings: [] };
-      phrases.set(phrase, known);
+      const made = compilePhrase(said.word);
+      known = phrases.get(made.known.phrase) ?? made.known;
+      written.set(said.word, known);
+      if (known === made.known) {
+        phrases.set(known.phrase, known);
+        const group = byFirst.get(made.key);
+        if (group === undefined) byFirst.set(made.key, [known]);
+        else group.push(known);
+      }
     }
     known.meanings.push(said);
     if (said.reach === 'page' || said.reach === 'headings') far.add(said.entity);
     if (++words % stride === 0) yield undefined;
   }
-  const byFirst = groupBy([...phrases.values()], keyOf);
-  yield undefined;
   for (const [key, group] of byFirst) {
     if (group.length > 1)
       byFirst.set(
@@ -104,21 +112,8 @@ export function* cuesInSteps(entities: readonly LexiconEntity[]): Generator<unde
         group.toSorted((a, b) => longestFirst(a.phrase, b.phrase)),
       );
   }
-  const firsts = [...byFirst.keys()].filter((key) => wordIn(key) === key);
   const unspaced = [...byFirst.keys()].filter(isUnspacedPhrase).toSorted(longestFirst).map(literal);
-  return {
-    byFirst,
-    words: patternOf(firsts),
-    unspaced: new RegExp(unspaced.join('|') || nothing, 'gu'),
-    far,
-  };
-}
-
-/** What is whole words by ASCII's own rules; whoever finds one in other text has to look at its neighbours. */
-function patternOf(words: readonly string[]): RegExp | undefined {
-  if (words.length > mostInPattern) return undefined;
-  const union = words.toSorted(longestFirst).join('|') || nothing;
-  return new RegExp(String.raw`(?<!\w)(?:${union})s?(?!\w)`, 'g');
+  return { byFirst, unspaced: new RegExp(unspaced.join('|') || nothing, 'gu'), far };
 }
 
 /** What all cue words say, one by one. */
