@@ -1,3 +1,4 @@
+import { atOnce } from '../atOnce.ts';
 import type { Reach } from '../dossiers/reach.ts';
 import type { Cue, Rival, Strength } from '../dossiers/sense.ts';
 import { isUnspaced } from './characters.ts';
@@ -73,12 +74,7 @@ function compilePhrase(word: string): { readonly key: string; readonly known: Cu
 const stride = 50;
 
 /** Compiles the cues of all entities and their rivals, for one pass over a text. */
-export function compileCues(entities: readonly LexiconEntity[]): CueIndex {
-  const steps = cuesInSteps(entities);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value;
-}
+export const compileCues = (entities: readonly LexiconEntity[]): CueIndex => atOnce(cuesInSteps(entities));
 
 /** As {@link compileCues}, in steps: a page's input and painting can't wait for thousands of words. */
 export function* cuesInSteps(entities: readonly LexiconEntity[]): Generator<undefined, CueIndex, void> {

@@ -1,9 +1,9 @@
+import { atOnce } from '../atOnce.ts';
 import type { Entity } from '../dossiers/entity.ts';
 import { afterCharacter } from './characters.ts';
 import { compileCues, type CueIndex, cuesInSteps } from './cueIndex.ts';
 import { foldedText } from './fold.ts';
 import { type Form, formsOf } from './forms.ts';
-import { groupBy } from './groupBy.ts';
 import { literal, longestFirst, nothing } from './literals.ts';
 import { phraseEnd, phraseOf } from './phrase.ts';
 
@@ -26,22 +26,38 @@ export interface Lexicon {
   prepare(): Generator<undefined, void, void>;
 }
 
+/** How many forms or first words are compiled between two steps: some tenths of a millisecond. */
+const stride = 50;
+
+/** Compiles entities into a lexicon. Indices of mentions refer to the order of `entities`. */
+export const compileLexicon = (entities: readonly LexiconEntity[]): Lexicon =>
+  atOnce(lexiconInSteps(entities));
+
 /**
- * Compiles entities into a lexicon. Indices of mentions refer to the order of `entities`.
+ * As {@link compileLexicon}, in steps: a thousand forms take longer than a page's input and painting can wait.
  * A union of first words beats a hash of tokens up to some thousand words, which bundled and hand-written dossiers have.
  */
-export function compileLexicon(entities: readonly LexiconEntity[]): Lexicon {
-  const own = groupBy(
-    entities.flatMap(({ aliases }, index) => formsOf(aliases, index)),
-    ({ first }) => first,
-  );
+export function* lexiconInSteps(entities: readonly LexiconEntity[]): Generator<undefined, Lexicon, void> {
+  const own = new Map<string, Form[]>();
+  let compiled = 0;
+  for (const [index, { aliases }] of entities.entries()) {
+    for (const form of formsOf(aliases, index)) {
+      const others = own.get(form.first);
+      if (others === undefined) own.set(form.first, [form]);
+      else others.push(form);
+      if (++compiled % stride === 0) yield undefined;
+    }
+  }
   const firsts = [...own.keys()].toSorted(longestFirst);
-  const formsByFirst = new Map(
-    firsts.map((first) => {
-      const forms = startsOf(first).flatMap((start) => own.get(start) ?? []);
-      return [first, forms.toSorted((a, b) => longestFirst(a.text, b.text))];
-    }),
-  );
+  const formsByFirst = new Map<string, readonly Form[]>();
+  for (const first of firsts) {
+    const forms = startsOf(first).flatMap((start) => own.get(start) ?? []);
+    formsByFirst.set(
+      first,
+      forms.toSorted((a, b) => longestFirst(a.text, b.text)),
+    );
+    if (++compiled % stride === 0) yield undefined;
+  }
   const union = firsts.map(literal).join('|') || nothing;
   let cues: CueIndex | undefined;
   return {

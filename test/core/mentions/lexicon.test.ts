@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { find } from '../../../src/core/mentions/find.ts';
 import { fold } from '../../../src/core/mentions/fold.ts';
 import { formsOf } from '../../../src/core/mentions/forms.ts';
-import { compileLexicon, mayContain } from '../../../src/core/mentions/lexicon.ts';
+import { compileLexicon, lexiconInSteps, mayContain } from '../../../src/core/mentions/lexicon.ts';
 import { block, entity, judged, lexiconOf } from '../../support/spotting.ts';
 import { anyText } from '../../support/texts.ts';
 
@@ -50,6 +50,11 @@ describe('compileLexicon', () => {
     expect(
       Object.fromEntries([...formsByFirst].map(([first, own]) => [first, own.map(({ text }) => text)])),
     ).toEqual(Object.fromEntries(firsts.map((first) => [first, startsWith(first)])));
+  });
+
+  it('of many forms takes steps', () => {
+    const aliases = Array.from({ length: 200 }, (_, at) => `North${at} Company`);
+    expect([...lexiconInSteps([entity({ aliases })])].length).toBeGreaterThan(4);
   });
 });
 
