@@ -1,5 +1,5 @@
-import { namesPattern } from '../core/mentions/namesPattern.ts';
-import { wordsPattern } from '../core/mentions/wordsPattern.ts';
+import { namesPatterns } from '../core/mentions/namesPattern.ts';
+import { wordForms } from '../core/mentions/wordForms.ts';
 import type { KitEntity } from '../protocol/kit.ts';
 import type { Names } from '../protocol/names.ts';
 import { entitiesAt } from './entitiesAt.ts';
@@ -7,20 +7,16 @@ import { keep } from './keep.ts';
 import { isLarge } from './large.ts';
 import type { Holdings } from './library.ts';
 
-/** Chromium leaves the regular expressions of longer sources to an interpreter, which takes twenty times as long. */
-const longestPattern = 20_000;
+const none: Names = { patterns: [], words: [], large: false };
 
-const none: Names = { pattern: null, words: null, large: false };
+/** There are too many names for patterns. */
+export const largeNames: Names = { ...none, large: true };
 
-/** There are too many names for a pattern. */
-export const largeNames: Names = { pattern: null, words: null, large: true };
-
-const namesOf = keep((entities: readonly KitEntity[]): Names => {
-  const pattern = namesPattern(entities);
-  if (pattern.length > longestPattern) return largeNames;
-  const words = wordsPattern(entities);
-  return { pattern, words: words.length > longestPattern ? null : words, large: false };
-});
+const namesOf = keep((entities: readonly KitEntity[]): Names => ({
+  patterns: namesPatterns(entities),
+  words: wordForms(entities),
+  large: false,
+}));
 
 /** What a page on a site is tested with. */
 export function namesFor(holdings: Holdings, site: string): Names {

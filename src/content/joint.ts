@@ -1,3 +1,4 @@
+import type { NamesTest } from '../core/mentions/namesTest.ts';
 import type { Marking } from '../page/marking/markPage.ts';
 import type { Look } from '../page/text/survey.ts';
 import type { PageHandlers } from '../platform/contentMessages.ts';
@@ -13,8 +14,8 @@ export type StartSession = (setting: Setting) => Session;
 /** What a session starts with, and whom it tells. */
 export interface Setting {
   readonly kit: Kit;
-  /** What a text is tested with for names, where there is a pattern for all of them. */
-  readonly pattern: string | null;
+  /** What texts are tested with for names, where these are not too many. */
+  readonly names: NamesTest;
   /** How the page was judged already. */
   readonly before: Judgement[] | undefined;
   /** Called with the number of mentions whenever it may have changed. */

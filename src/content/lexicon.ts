@@ -1,5 +1,5 @@
-import { compileLexicon, mayContain } from '../core/mentions/lexicon.ts';
-import { namesTest } from '../core/mentions/namesTest.ts';
+import { compileLexicon } from '../core/mentions/lexicon.ts';
+import type { NamesTest } from '../core/mentions/namesTest.ts';
 import { type LexiconSource, wholeLexicon } from '../page/marking/lexiconSource.ts';
 import type { Look } from '../page/text/survey.ts';
 import { askTillAnswered } from '../platform/contentMessages.ts';
@@ -9,17 +9,10 @@ import { offeredSieve } from './joint.ts';
 
 /**
  * The lexicon of a page by its kit, with the kit's entities: those of a large lexicon come as they are found on the page.
- * @param pattern what a text is tested with for names, where there is a pattern for all of them
+ * @param names tests texts for the names of entities that come with the kit
  */
-export function lexiconOf(
-  kit: Kit,
-  pattern: string | null,
-): { source: LexiconSource; entities: KitEntity[] } {
-  if (kit.sieve === undefined) {
-    const lexicon = compileLexicon(kit.entities);
-    const holds = pattern === null ? (text: string) => mayContain(lexicon, text) : namesTest(pattern);
-    return { source: wholeLexicon(lexicon, holds), entities: kit.entities };
-  }
+export function lexiconOf(kit: Kit, names: NamesTest): { source: LexiconSource; entities: KitEntity[] } {
+  if (kit.sieve === undefined) return { source: wholeLexicon(kit.entities, names), entities: kit.entities };
   const open = offeredSieve();
   if (open === undefined) throw new Error('What sieves texts has not come.');
   const entities: KitEntity[] = [];
@@ -40,6 +33,9 @@ function growingLexicon(look: Look, found: ReadonlySet<string>, entities: KitEnt
   let lexicon = compileLexicon(entities);
   return {
     look,
+    *prepare() {
+      /* A sieve is ready as it comes. */
+    },
     lexicon: () => lexicon,
     async grow() {
       const { length } = entities;

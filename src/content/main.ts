@@ -38,7 +38,7 @@ async function restart(): Promise<void> {
   visit?.stop();
   visit = undefined;
   watchShows();
-  if (names === undefined || (names.pattern === null && !names.large)) return report(0);
+  if (names === undefined || (names.patterns.length === 0 && !names.large)) return report(0);
   visit = startVisit(names, judgements, (count) => void report(count), end);
 }
 

@@ -14,8 +14,8 @@ const pause = 1_000;
  * Marks a page by a kit, and has cards opened on its marks once somebody reads it. A page in a frame is judged by itself,
  * as its mentions are counted by themselves; it is judged only where that decides whether it is marked.
  */
-export function startSession({ kit: told, pattern, before, counted, orphaned }: Setting): Session {
-  const { source, entities } = lexiconOf(told, pattern);
+export function startSession({ kit: told, names, before, counted, orphaned }: Setting): Session {
+  const { source, entities } = lexiconOf(told, names);
   const kit = { ...told, entities };
   const reading = Promise.withResolvers<void>();
   let reader: Reader | undefined;

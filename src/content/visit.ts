@@ -1,5 +1,5 @@
 import { kindOf } from '../core/mentions/documentKind.ts';
-import { namesTest } from '../core/mentions/namesTest.ts';
+import { compileNames, namesTest } from '../core/mentions/namesTest.ts';
 import { wordsTest } from '../core/mentions/wordsTest.ts';
 import { type Scouting, scout } from '../page/scouting/scout.ts';
 import { isAlive } from '../platform/alive.ts';
@@ -9,6 +9,9 @@ import type { Judgement } from '../protocol/judgement.ts';
 import type { Kit } from '../protocol/kit.ts';
 import type { Names } from '../protocol/names.ts';
 import { offeredMarker, offeredSieve, type Reader, type Session } from './joint.ts';
+
+/** Stands for names that are too many for patterns: any text may hold one. */
+const anyText = String.raw`\S`;
 
 /** Time after which what marks pages is sent for again where it could not come, in ms. */
 const pause = 1_000;
@@ -40,11 +43,11 @@ export function startVisit(
   counted: (mentions: number) => void,
   orphaned: () => void,
 ): Visit {
-  const test = {
-    mayHold: names.pattern === null ? hasText : namesTest(names.pattern),
-    /* Plain text is shown in an element whose text is skipped elsewhere. */
-    confirms: names.words === null || kindOf(document) === 'plain' ? () => true : wordsTest(names.words),
-  };
+  const patterns = compileNames(names.large ? [anyText] : names.patterns);
+  const test = namesTest(patterns);
+  /* Plain text is shown in an element whose text is skipped elsewhere. */
+  const confirms =
+    names.large || kindOf(document) === 'plain' ? () => true : wordsTest(patterns, names.words);
   let kit: Kit | undefined;
   let session: Session | undefined;
   let marking: Promise<void> | undefined;
@@ -60,7 +63,7 @@ export function startVisit(
     const start = offeredMarker();
     if (stopped || start === undefined) return;
     kit = asked;
-    session = start({ kit, pattern: names.pattern, before, counted, orphaned });
+    session = start({ kit, names: test, before, counted, orphaned });
   }
   const startMarking = (): void => {
     marking = mark().catch(() => {
@@ -69,7 +72,7 @@ export function startVisit(
       setTimeout(() => void (stopped || startMarking()), pause);
     });
   };
-  const scouting: Scouting = scout(document, test, openOrClosedShadowRoot, startMarking);
+  const scouting: Scouting = scout(document, { ...test, confirms }, openOrClosedShadowRoot, startMarking);
   return {
     session: () => session,
     judgements: () => session?.judgements() ?? before,
@@ -98,5 +101,3 @@ export function startVisit(
     },
   };
 }
-
-const hasText = (text: string): boolean => /\S/.test(text);

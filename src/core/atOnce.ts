@@ -2,6 +2,6 @@
 export function atOnce<Outcome>(steps: Generator<unknown, Outcome, void>): Outcome {
   for (;;) {
     const { done, value } = steps.next();
-    if (done === true) return value as Outcome;
+    if (done === true) return value;
   }
 }

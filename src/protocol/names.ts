@@ -1,15 +1,19 @@
 import * as v from 'valibot';
 
+/** A form as it stands as a word (`WordForm`). */
+const wordFormSchema = v.object({
+  text: v.string(),
+  written: v.optional(v.string()),
+  stem: v.optional(v.boolean()),
+});
+
 /** What a page needs in order to tell whether it may have a mention at all. */
 export const namesSchema = v.object({
-  /**
-   * The source of a regular expression, for the flag `patternFlags`, that raw text of ASCII or folded text is tested
-   * with; null where nothing is on for the site, or where there are too many names for one.
-   */
-  pattern: v.nullable(v.string()),
-  /** The source of a pattern of words (`wordsTest`), which tells more exactly; null where that would be too long. */
-  words: v.nullable(v.string()),
-  /** Whether there are too many names for a pattern: a page with any text may then have a mention. */
+  /** The sources of regular expressions for `namesTest`; none where nothing is on for the site, or names are too many. */
+  patterns: v.array(v.string()),
+  /** The forms for `wordsTest`, which tells more exactly. */
+  words: v.array(wordFormSchema),
+  /** Whether there are too many names for patterns: a page with any text may then have a mention. */
   large: v.boolean(),
 });
 

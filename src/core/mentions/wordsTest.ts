@@ -1,7 +1,10 @@
-import { casedText } from './fold.ts';
+import { remembering } from '../remembering.ts';
+import { isAscii } from './characters.ts';
+import { casedText, foldedText } from './fold.ts';
 import { lazyPattern } from './lazyPattern.ts';
+import type { WordForm } from './wordForms.ts';
 
-/** What stands between the texts of two nodes: an edge of words, but words may also read on over it. */
+/** Stands between the texts of two nodes. */
 const nodeEdge = '\f';
 
 /** Nodes that may begin with such: not with a letter or a sign of Latin texts. Most pages are spared what is dear to compile. */
@@ -13,14 +16,91 @@ const composing = lazyPattern(
   'u',
 );
 
+/** Texts of nodes, folded and glued together: with all in small letters, and at the same places as they are. */
+interface Glued {
+  readonly text: string;
+  readonly cased: string;
+  /** Where one node ends and the next begins: an edge of words, but words may also read on over it. */
+  readonly edges: ReadonlySet<number>;
+}
+
 /**
- * The test that a pattern of words (`wordsPattern`) is meant for.
- * @returns tells whether texts, each of a node and one after the other, may hold a name
+ * Tells more exactly than `namesTest` whether texts may hold a form, and is false far more often: a form has to stand as
+ * a word, in the case that its rule wants. False is still sure.
+ * @param names patterns of names (`compileNames`), which find where the forms may start
+ * @returns asked of texts, each of a node and one after the other
  */
-export function wordsTest(pattern: string): (texts: readonly string[]) => boolean {
-  const words = lazyPattern(pattern, 'u');
+export function wordsTest(
+  names: readonly RegExp[],
+  forms: readonly WordForm[],
+): (texts: readonly string[]) => boolean {
+  const squeezed = forms.map(({ text }) => withoutGaps(text));
+  /* What was found may be but the start of a form, or have a shorter one in it. */
+  const formsAt = remembering((found: string) => {
+    const own = withoutGaps(found);
+    return forms.filter((_, at) => squeezed[at]!.startsWith(own) || own.startsWith(squeezed[at]!));
+  });
   return (texts) => {
+    const glued = glue(texts);
+    if (glued === undefined) return true;
+    for (const pattern of names) {
+      pattern.lastIndex = 0;
+      for (let match = pattern.exec(glued.text); match !== null; match = pattern.exec(glued.text)) {
+        const { 0: found, index } = match;
+        if (formsAt(found).some((form) => stands(form, glued, index))) return true;
+        pattern.lastIndex = index + 1;
+      }
+    }
     const raw = texts.join(nodeEdge);
-    return words().test(casedText(raw)) || (rare.test(raw) && composing().test(raw));
+    return rare.test(raw) && composing().test(raw);
   };
 }
+
+const withoutGaps = (text: string): string => text.replace(/[\s-]+/g, '');
+
+/** Undefined where a letter can't be told from its place: hardly ever. */
+function glue(texts: readonly string[]): Glued | undefined {
+  const isPlain = isAscii(texts.join(''));
+  const edges = new Set<number>();
+  let text = '';
+  let cased = '';
+  for (const raw of texts) {
+    if (raw === '') continue;
+    text += isPlain ? raw : foldedText(raw);
+    cased += isPlain ? raw : casedWithPlaces(raw);
+    if (cased.length !== text.length) return undefined;
+    edges.add(text.length);
+  }
+  return { text: text.toLowerCase(), cased, edges };
+}
+
+/** A text as it folds, save for case; one capital folds to two characters. */
+const casedWithPlaces = (text: string): string => casedText(text).replaceAll('\u0130', 'i\u0307');
+
+/** Whether a form stands as a word at a place. */
+function stands({ text: form, written, stem }: WordForm, glued: Glued, start: number): boolean {
+  const { text, cased, edges } = glued;
+  let end = start;
+  for (let at = 0; at < form.length; at++) {
+    if (form[at] === ' ') {
+      const from = end;
+      while (/[\s-]/.test(text.charAt(end))) end++;
+      if (end === from && !edges.has(end)) return false;
+    } else {
+      if (text[end] !== form[at]) return false;
+      if (written !== undefined && written[at] !== ' ' && cased[end] !== written[at]) return false;
+      end++;
+    }
+  }
+  const isGlued = (own: string, place: number, other: string, joins: RegExp): boolean =>
+    !edges.has(place) && word.test(own) && joins.test(other);
+  return (
+    !isGlued(form.charAt(0), start, cased.charAt(start - 1), word) &&
+    !isGlued(form.charAt(form.length - 1), end, cased.charAt(end), stem === true ? noEnding : word)
+  );
+}
+
+const word = /\w/;
+
+/** An ending has small letters alone. */
+const noEnding = /[0-9A-Z_]/;

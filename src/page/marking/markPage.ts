@@ -115,6 +115,7 @@ export function markPage(
   /** Reads some roots anew, or the whole page. */
   async function read(dirty: Changed | undefined): Promise<void> {
     evidence.refresh(dirty === undefined);
+    if (dirty === undefined) await outcomeOf(source.prepare(), isStopped);
     const steps = text.sought(dirty);
     for (let isMore = true; isMore && !isStopped();) {
       const blocks: DomBlock[] = [];

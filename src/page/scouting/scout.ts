@@ -1,3 +1,4 @@
+import { atOnce } from '../../core/atOnce.ts';
 import type { Changes } from '../text/changes.ts';
 import { detect, type NamesTest } from '../text/detect.ts';
 import { findRoots } from '../text/findRoots.ts';
@@ -34,7 +35,7 @@ export function scout(
 
   const hasAround = (node: Node): boolean => {
     const around = aroundOf(node);
-    if (!names.mayHold(around.text)) return false;
+    if (!atOnce(names.mayHold(around.text))) return false;
     const each = around.texts();
     return each === undefined || names.confirms(each);
   };

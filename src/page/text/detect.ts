@@ -1,3 +1,4 @@
+import { atOnce } from '../../core/atOnce.ts';
 import { firstChildOf, textOf } from './nodes.ts';
 import { isLarger } from './size.ts';
 import { stretchesOf } from './stretches.ts';
@@ -13,10 +14,12 @@ const overlap = 200;
 
 /** What texts are looked through for. */
 export interface NamesTest {
-  /** Whether a text may hold it, whatever was glued together there: false is sure. */
-  mayHold(text: string): boolean;
+  /** Whether a text may hold it, whatever was glued together there, in steps: false is sure. */
+  readonly mayHold: (text: string) => Generator<undefined, boolean, void>;
+  /** Whether these steps are so short that none needs a pause. */
+  readonly isReady: (text: string) => boolean;
   /** Whether the texts of nodes, one after the other, may: false is sure, and far more seldom true. */
-  confirms(texts: readonly string[]): boolean;
+  readonly confirms: (texts: readonly string[]) => boolean;
 }
 
 /**
@@ -27,13 +30,25 @@ export interface NamesTest {
  */
 export function* detect(root: Root, names: NamesTest): Generator<undefined, boolean, void> {
   if (!isLarger(root, elementsOfOne))
-    return names.mayHold(textOf(root) ?? '') && names.confirms(textsBetween(root, firstChildOf(root)));
+    return yield* test(names, textOf(root) ?? '', () => textsBetween(root, firstChildOf(root)));
   let text = '';
   for (const stretch of stretchesOf(root, () => elementsOfOne)) {
     text = text.slice(-overlap) + stretch.text();
     const { from, to } = stretch;
-    if (names.mayHold(text) && names.confirms(textsBetween(root, from, to, overlap))) return true;
+    if (yield* test(names, text, () => textsBetween(root, from, to, overlap))) return true;
     yield undefined;
   }
   return false;
+}
+
+/** @param each gives the texts by themselves */
+function* test(
+  names: NamesTest,
+  text: string,
+  each: () => readonly string[],
+): Generator<undefined, boolean, void> {
+  if (names.isReady(text)) return atOnce(names.mayHold(text)) && names.confirms(each());
+  /* In a pause the page may take away what they are found by. */
+  const texts = each();
+  return (yield* names.mayHold(text)) && names.confirms(texts);
 }

@@ -3,7 +3,8 @@ import { fold } from '../../../src/core/mentions/fold.ts';
 import { formsOf } from '../../../src/core/mentions/forms.ts';
 import { groupBy } from '../../../src/core/mentions/groupBy.ts';
 import { compileLexicon, mayContain } from '../../../src/core/mentions/lexicon.ts';
-import { namesPattern, patternFlags } from '../../../src/core/mentions/namesPattern.ts';
+import { namesPatterns } from '../../../src/core/mentions/namesPattern.ts';
+import { compileNames, namesTest } from '../../../src/core/mentions/namesTest.ts';
 import { phraseEnd } from '../../../src/core/mentions/phrase.ts';
 import { formsIn } from '../../../src/core/mentions/sieve/formsIn.ts';
 import { sieveOf } from '../../../src/core/mentions/sieve/sieveOf.ts';
@@ -66,11 +67,11 @@ const map: Way<readonly string[]> = {
 };
 
 /** What pages are tested with first where there are few forms: tells but whether there is one. */
-const pattern: Way<string> = {
-  build: namesPattern,
-  open(source) {
-    const names = new RegExp(source, patternFlags);
-    return (text) => (names.test(text) ? [text] : []);
+const pattern: Way<readonly string[]> = {
+  build: namesPatterns,
+  open(sources) {
+    const names = namesTest(compileNames(sources));
+    return (text) => (names.holds(text) ? [text] : []);
   },
 };
 

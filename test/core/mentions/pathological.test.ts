@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { compileLexicon } from '../../../src/core/mentions/lexicon.ts';
-import { wordsPattern } from '../../../src/core/mentions/wordsPattern.ts';
-import { wordsTest } from '../../../src/core/mentions/wordsTest.ts';
+import { namesTestOf } from '../../support/namesTest.ts';
 import { entity, judged, lexiconOf } from '../../support/spotting.ts';
 
 /** Lengths of text, in characters, of which the second is four times the first. */
@@ -53,7 +52,7 @@ it.each([
   { what: 'nodes without a text', alias: 'ab', text: (long: number) => `a${'|'.repeat(long)}` },
   { what: 'nodes of white space', alias: 'a b c', text: (long: number) => `a${' |'.repeat(long / 2)}b` },
 ])('looks for words in linear time over $what [threat 16]', ({ alias, text }) => {
-  const mayHold = wordsTest(wordsPattern([entity({ aliases: [alias] })]));
+  const mayHold = namesTestOf(alias).confirms;
   const nodes = (long: number): string[] => text(long).split('|');
   expect(growth((long) => () => mayHold(nodes(long)))).toBeLessThan(mostGrowth);
 });

@@ -6,8 +6,8 @@ import { namesTestOf } from '../../support/namesTest.ts';
 const north = namesTestOf('North');
 
 /** Takes all steps; `between` runs at each place to pause. */
-function outcome(root: Element | ShadowRoot, between: () => void = () => undefined): boolean {
-  const steps = detect(root, north);
+function outcome(root: Element | ShadowRoot, between: () => void = () => undefined, names = north): boolean {
+  const steps = detect(root, names);
   for (;;) {
     const { done, value } = steps.next();
     if (done === true) return value;
@@ -78,5 +78,17 @@ describe('detecting a text', () => {
       for (const element of [...document.querySelectorAll('i')].slice(0, 300)) element.remove();
     });
     expect([paused > 1, found]).toEqual([true, true]);
+  });
+
+  it('misses nothing that the page takes away while it looks for many names', () => {
+    const many = Array.from({ length: 190 }, (_, at) => `Company of an ordinary number ${at}`);
+    document.body.innerHTML = `<p>Northern</p><p>North</p>${filler(2000)}`;
+    let paused = 0;
+    const take = (): void => {
+      paused++;
+      document.querySelector('p')?.remove();
+    };
+    const found = outcome(document.body, take, namesTestOf('North', ...many));
+    expect([paused > 0, found]).toEqual([true, true]);
   });
 });

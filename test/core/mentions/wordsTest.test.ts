@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileLexicon } from '../../../src/core/mentions/lexicon.ts';
-import { wordsPattern } from '../../../src/core/mentions/wordsPattern.ts';
 import { wordsTest } from '../../../src/core/mentions/wordsTest.ts';
 import { boundaryRules, caseRules } from '../../../src/core/dossiers/entity.ts';
+import { namesTestOf } from '../../support/namesTest.ts';
 import { entity, judged } from '../../support/spotting.ts';
 import { anyAlias, anyText, textWith } from '../../support/texts.ts';
 
@@ -11,7 +11,7 @@ type Aliases = NonNullable<Parameters<typeof entity>[0]['aliases']>;
 
 /** Whether a text may hold some aliases; `|` parts it into nodes. */
 const mayHold = (aliases: Aliases, text: string): boolean =>
-  wordsTest(wordsPattern([entity({ aliases })]))(text.split('|'));
+  namesTestOf(...aliases).confirms(text.split('|'));
 
 const aliases: Aliases = [
   'Gull Bay',
@@ -26,6 +26,9 @@ const aliases: Aliases = [
   '华为',
   'İz',
   'ῆττα',
+  'Nor',
+  'Northland',
+  'Gullb',
 ];
 
 const cases: readonly { what: string; text: string; may: boolean }[] = [
@@ -60,16 +63,23 @@ const cases: readonly { what: string; text: string; may: boolean }[] = [
   { what: 'a mark in a node of its own', text: 'A|\u0308rger', may: true },
   { what: 'a part of a syllable in a node of its own', text: 'x\u1112|\u1161', may: true },
   { what: 'nodes that begin with syllables', text: '한|국|어', may: false },
+  { what: 'a form that begins as a shorter one does', text: 'the Northland', may: true },
+  { what: 'the end of a form before an edge where a longer one may go on', text: 'gullb|ay', may: true },
+  { what: 'the start of both in a longer word', text: 'Northlander', may: false },
+  { what: 'capitals over nodes', text: 'MI|L|L', may: true },
+  { what: 'capitals over nodes in small letters', text: 'Mi|L|L', may: false },
+  { what: 'a number behind a letter that folds to two', text: 'İ15g', may: false },
+  { what: 'capitals behind a letter that folds to two', text: 'İ MILL', may: true },
   { what: 'nothing', text: '', may: false },
 ];
 
-describe('the pattern of words', () => {
+describe('the test for words', () => {
   it.each(cases)('on $what: $may', ({ text, may }) => {
     expect(mayHold(aliases, text)).toBe(may);
   });
 
   it('of no entities finds nothing', () => {
-    expect(wordsTest(wordsPattern([]))(['any text'])).toBe(false);
+    expect(wordsTest([], [])(['any text'])).toBe(false);
   });
 
   it('of a form without a letter lets everything through', () => {
