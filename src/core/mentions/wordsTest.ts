@@ -4,15 +4,16 @@ import { casedText, foldedText } from './fold.ts';
 import { lazyPattern } from './lazyPattern.ts';
 import type { WordForm } from './wordForms.ts';
 
-/** Stands between the texts of two nodes. */
-const nodeEdge = '\f';
+/** Stand between the texts of two nodes, in plain ASCII and in others, and keep what is on both sides apart as texts are folded. */
+const plainEdge = '\f';
+const nodeEdge = '\0';
 
 /** Nodes that may begin with such: not with a letter or a sign of Latin texts. Most pages are spared what is dear to compile. */
-const rare = /\f[^\0-\u02ff\u2000-\u20cf\u2100-\u2bff]/;
+const rare = /\0[^\0-\u02ff\u2000-\u20cf\u2100-\u2bff]/;
 
 /** Marks, parts of Korean syllables and halves of characters: they may compose with what another node ends in. */
 const composing = lazyPattern(
-  String.raw`\f[\p{M}\p{Cs}\u1100-\u11ff\u3131-\u318e\ua960-\ua97c\ud7b0-\ud7fb\uff9e-\uffdc]`,
+  String.raw`\0[\p{M}\p{Cs}\u1100-\u11ff\u3131-\u318e\ua960-\ua97c\ud7b0-\ud7fb\uff9e-\uffdc]`,
   'u',
 );
 
@@ -41,7 +42,11 @@ export function wordsTest(
     return forms.filter((_, at) => squeezed[at]!.startsWith(own) || own.startsWith(squeezed[at]!));
   });
   return (texts) => {
-    const glued = glue(texts);
+    const isPlain = isAscii(texts.join(''));
+    const raw = texts.join(isPlain ? plainEdge : nodeEdge);
+    const glued = isPlain
+      ? glue(raw, raw.toLowerCase(), plainEdge)
+      : glue(casedWithPlaces(raw), foldedText(raw));
     if (glued === undefined) return true;
     for (const pattern of names) {
       pattern.lastIndex = 0;
@@ -51,27 +56,20 @@ export function wordsTest(
         pattern.lastIndex = index + 1;
       }
     }
-    const raw = texts.join(nodeEdge);
-    return rare.test(raw) && composing().test(raw);
+    return !isPlain && rare.test(raw) && composing().test(raw);
   };
 }
 
 const withoutGaps = (text: string): string => text.replace(/[\s-]+/g, '');
 
-/** Undefined where a letter can't be told from its place: hardly ever. */
-function glue(texts: readonly string[]): Glued | undefined {
-  const isPlain = isAscii(texts.join(''));
+/** Takes the edges out of texts; undefined where a letter can't be told from its place: hardly ever. */
+function glue(cased: string, folded: string, edge = nodeEdge): Glued | undefined {
   const edges = new Set<number>();
-  let text = '';
-  let cased = '';
-  for (const raw of texts) {
-    if (raw === '') continue;
-    text += isPlain ? raw : foldedText(raw);
-    cased += isPlain ? raw : casedWithPlaces(raw);
-    if (cased.length !== text.length) return undefined;
-    edges.add(text.length);
-  }
-  return { text: text.toLowerCase(), cased, edges };
+  const texts = folded.split(edge);
+  let length = 0;
+  for (const text of texts) edges.add((length += text.length));
+  const whole = cased.replaceAll(edge, '');
+  return whole.length === length ? { text: texts.join(''), cased: whole, edges } : undefined;
 }
 
 /** A text as it folds, save for case; one capital folds to two characters. */
