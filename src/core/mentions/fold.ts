@@ -29,8 +29,11 @@ const normalise = (text: string): string => unify(text.normalize('NFKC').toLower
 
 const invisibles = lazyPattern(invisibleSource, 'gu');
 
-/** What is not ASCII, with the character before it: a mark composes with that, and nothing else does over such an edge. */
-const foreign = /[^]?[^\t\n\f\r -~]+/g;
+/**
+ * What is not ASCII, with the character before it: a mark composes with that, and nothing else does over such an edge.
+ * With a form feed nothing does, and texts are joined by it (`wordsTest`).
+ */
+const foreign = /[^\f]?[^\t\n\f\r -~]+/g;
 
 /** What stretches fold to: a page has the same few dashes, quotes and accents again and again. */
 const known = new Map<string, string>();

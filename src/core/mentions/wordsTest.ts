@@ -4,16 +4,15 @@ import { casedText, foldedText } from './fold.ts';
 import { lazyPattern } from './lazyPattern.ts';
 import type { WordForm } from './wordForms.ts';
 
-/** Stand between the texts of two nodes, in plain ASCII and in others, and keep what is on both sides apart as texts are folded. */
-const plainEdge = '\f';
-const nodeEdge = '\0';
+/** Stands between the texts of two nodes: nothing composes over it, and it stays as it is where texts are folded. */
+const nodeEdge = '\f';
 
 /** Nodes that may begin with such: not with a letter or a sign of Latin texts. Most pages are spared what is dear to compile. */
-const rare = /\0[^\0-\u02ff\u2000-\u20cf\u2100-\u2bff]/;
+const rare = /\f[^\0-\u02ff\u2000-\u20cf\u2100-\u2bff]/;
 
 /** Marks, parts of Korean syllables and halves of characters: they may compose with what another node ends in. */
 const composing = lazyPattern(
-  String.raw`\0[\p{M}\p{Cs}\u1100-\u11ff\u3131-\u318e\ua960-\ua97c\ud7b0-\ud7fb\uff9e-\uffdc]`,
+  String.raw`\f[\p{M}\p{Cs}\u1100-\u11ff\u3131-\u318e\ua960-\ua97c\ud7b0-\ud7fb\uff9e-\uffdc]`,
   'u',
 );
 
@@ -42,11 +41,9 @@ export function wordsTest(
     return forms.filter((_, at) => squeezed[at]!.startsWith(own) || own.startsWith(squeezed[at]!));
   });
   return (texts) => {
-    const isPlain = isAscii(texts.join(''));
-    const raw = texts.join(isPlain ? plainEdge : nodeEdge);
-    const glued = isPlain
-      ? glue(raw, raw.toLowerCase(), plainEdge)
-      : glue(casedWithPlaces(raw), foldedText(raw));
+    const raw = texts.join(nodeEdge);
+    const isPlain = isAscii(raw);
+    const glued = isPlain ? glue(raw, raw.toLowerCase()) : glue(casedWithPlaces(raw), foldedText(raw));
     if (glued === undefined) return true;
     for (const pattern of names) {
       pattern.lastIndex = 0;
@@ -63,12 +60,12 @@ export function wordsTest(
 const withoutGaps = (text: string): string => text.replace(/[\s-]+/g, '');
 
 /** Takes the edges out of texts; undefined where a letter can't be told from its place: hardly ever. */
-function glue(cased: string, folded: string, edge = nodeEdge): Glued | undefined {
+function glue(cased: string, folded: string): Glued | undefined {
   const edges = new Set<number>();
-  const texts = folded.split(edge);
+  const texts = folded.split(nodeEdge);
   let length = 0;
   for (const text of texts) edges.add((length += text.length));
-  const whole = cased.replaceAll(edge, '');
+  const whole = cased.replaceAll(nodeEdge, '');
   return whole.length === length ? { text: texts.join(''), cased: whole, edges } : undefined;
 }
 
