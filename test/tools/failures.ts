@@ -27,8 +27,6 @@ export async function readFailures(file: string): Promise<string[]> {
   return testResults.flatMap(({ name, status, message, assertionResults }) => {
     const failed = assertionResults.filter((result) => result.status === 'failed');
     if (failed.length === 0) return status === 'failed' ? [`${name}\n${message}`] : [];
-    return failed.map((result) =>
-      [`${name} > ${result.fullName}`, ...(result.failureMessages ?? [])].join('\n'),
-    );
+    return failed.map((result) => [`${name} > ${result.fullName}`, ...result.failureMessages].join('\n'));
   });
 }

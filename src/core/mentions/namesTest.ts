@@ -33,6 +33,7 @@ export function namesTest(names: readonly RegExp[]): NamesTest {
     pattern.lastIndex = 0;
     return pattern.test(text);
   };
+  const areFew = names.length <= 1;
   const ready = new Set<boolean>();
   return {
     holds(raw) {
@@ -45,10 +46,10 @@ export function namesTest(names: readonly RegExp[]): NamesTest {
         if (finds(pattern, text)) return true;
         yield undefined;
       }
-      ready.add(beyondLatin.test(raw));
+      if (!areFew) ready.add(beyondLatin.test(raw));
       return false;
     },
-    isReady: (raw) => names.length === 1 || ready.has(beyondLatin.test(raw)),
+    isReady: (raw) => areFew || ready.has(beyondLatin.test(raw)),
     *prepare() {
       for (const sample of samples) {
         for (const pattern of names) {

@@ -1,4 +1,5 @@
 import { atOnce } from '../../core/atOnce.ts';
+import type { NamesTest as PatternsTest } from '../../core/mentions/namesTest.ts';
 import { firstChildOf, textOf } from './nodes.ts';
 import { isLarger } from './size.ts';
 import { stretchesOf } from './stretches.ts';
@@ -13,11 +14,7 @@ const elementsOfOne = 200;
 const overlap = 200;
 
 /** What texts are looked through for. */
-export interface NamesTest {
-  /** Whether a text may hold it, whatever was glued together there, in steps: false is sure. */
-  readonly mayHold: (text: string) => Generator<undefined, boolean, void>;
-  /** Whether these steps are so short that none needs a pause. */
-  readonly isReady: (text: string) => boolean;
+export interface NamesTest extends Pick<PatternsTest, 'mayHold' | 'isReady'> {
   /** Whether the texts of nodes, one after the other, may: false is sure, and far more seldom true. */
   readonly confirms: (texts: readonly string[]) => boolean;
 }
