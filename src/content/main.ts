@@ -11,7 +11,7 @@ import { startVisit, type Visit } from './visit.ts';
 let names: Names | undefined;
 let visit: Visit | undefined;
 let reported = 0;
-let shows = new AbortController();
+let shows: AbortController | undefined;
 let stopWatching: (() => void) | undefined;
 
 /** Tells the background how many mentions there are, when that has changed. */
@@ -44,7 +44,7 @@ async function restart(): Promise<void> {
 
 /** A page that goes counts no more; one that comes back from the browser's cache counts again, by the names of now. */
 function watchShows(): void {
-  shows.abort();
+  shows?.abort();
   shows = new AbortController();
   const { signal } = shows;
   window.addEventListener('pagehide', () => void report(0), { signal });
@@ -60,7 +60,7 @@ async function comeBack(): Promise<void> {
 function end(): void {
   visit?.stop();
   visit = undefined;
-  shows.abort();
+  shows?.abort();
   void answering.then((stop) => stop());
   stopWatching?.();
 }

@@ -52,8 +52,12 @@ interface Shared {
   readonly rootOf?: ShadowRootOf;
 }
 
-/** How many plain elements in changed parts are asked for shadow roots, with content and empty. */
-const fewFilled = 10;
+/**
+ * How many plain elements in changed parts are asked for shadow roots, with content and empty: what a page puts into a
+ * part of it comes with few elements, while many with content are mere content. After a rest, an answer costs Chrome a
+ * tenth of a millisecond and more.
+ */
+const fewFilled = 2;
 const fewEmpty = 200;
 
 const shareAnew = (): Shared => ({ outlines: createOutlines(), isSought: createSought() });
