@@ -1,5 +1,5 @@
 /** The one script of the bench's extension: does the task that the page's address tells of, once the page is drawn. */
-import { findAndRegister, testText, walkInSlices } from './least.ts';
+import { findAndRegister, hashWords, testText, walkInSlices } from './least.ts';
 import { findAndReplace, type Library, mark, markRegExp } from './libraries.ts';
 import {
   beginMark,
@@ -21,6 +21,7 @@ const floors: Readonly<Record<Exclude<FloorName, 'least, finding'>, Floor>> = {
   'walk with styles': (root) => walkWithStyles(root).characters,
   'walk in slices': walkInSlices,
   'least, testing text': testText,
+  'least, hashing words': hashWords,
 };
 
 /** What tells of each mention, so that it is compared with Sidelight's. */

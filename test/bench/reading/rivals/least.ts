@@ -34,6 +34,35 @@ export function testText(root: Node, names: readonly string[]): number {
   return new RegExp(unionOf(names), 'i').test(text) ? 1 : 0;
 }
 
+/** How many hold as many bits as 100,000 names take. */
+const bytes = 2 ** 18;
+
+/** Whether a unit belongs to a word: of ASCII the letters and digits, and all others. */
+const isOfWord = Uint8Array.from({ length: 0x1_0000 }, (_, unit) =>
+  unit >= 0x80 || /[0-9a-z]/i.test(String.fromCharCode(unit)) ? 1 : 0,
+);
+
+/**
+ * As {@link testText} for names beyond number: takes the hash of every word, and looks it up in a set of bits where none
+ * is set. Where nodes begin and end, and words beyond the first of a name, are left out.
+ * @returns how many of the words may start a name: none
+ */
+export function hashWords(root: Node): number {
+  const text = (root.textContent ?? '').normalize('NFKC').toLowerCase();
+  const { length } = text;
+  const bits = new Uint8Array(bytes);
+  const table = isOfWord;
+  let found = 0;
+  for (let at = 0; at < length; at++) {
+    let hash = 0;
+    for (let unit = text.charCodeAt(at); table[unit] === 1; unit = text.charCodeAt(++at))
+      hash = Math.imul(hash ^ unit, 0x0100_0193);
+    const bit = hash & (bytes * 8 - 1);
+    if (hash !== 0 && (bits[bit >>> 3]! & (1 << (bit & 7))) !== 0) found++;
+  }
+  return found;
+}
+
 /** What makes a name a part of a longer word where it stands beside it. */
 const ofWords = /^[\p{L}\p{N}_]$/u;
 

@@ -5,6 +5,7 @@ export const floorNames = [
   'walk with styles',
   'walk in slices',
   'least, testing text',
+  'least, hashing words',
   'least, finding',
 ] as const;
 export type FloorName = (typeof floorNames)[number];
