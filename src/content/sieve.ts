@@ -1,6 +1,6 @@
 import { formsIn } from '../core/mentions/sieve/formsIn.ts';
-import { mayHoldGlued } from '../core/mentions/sieve/gluedText.ts';
-import { gluedText } from '../page/text/gluedText.ts';
+import { mayHold } from '../core/mentions/sieve/mayHold.ts';
+import { gluedTexts } from '../page/text/gluedTexts.ts';
 import { nodeTexts } from '../page/text/nodeTexts.ts';
 import { openSieve } from '../protocol/sieve.ts';
 import { offerSieve } from './joint.ts';
@@ -19,8 +19,8 @@ offerSieve((told, note) => {
     },
     inBlock: ({ text, edges }) => holds(text, edges),
     joined: (before, after) => holds(before + after, [before.length]),
-    glue: gluedText,
+    glue: gluedTexts,
     /* What only gluing makes is not noted. */
-    glued: (text) => mayHoldGlued(sieve, text),
+    glued: ({ text, edges }) => mayHold(sieve, text, edges),
   };
 });

@@ -28,8 +28,8 @@ export function wholeLexicon(entities: readonly LexiconEntity[], names: NamesTes
       holds: (node) => holds(textOf(node) ?? ''),
       inBlock: ({ text }) => holds(text),
       joined: (before, after) => holds(before + after),
-      glue: ({ text }) => text(),
-      glued: holds,
+      glue: ({ text }) => ({ text: text(), edges: [] }),
+      glued: ({ text }) => holds(text),
     },
     *prepare() {
       yield* names.prepare();

@@ -1,10 +1,11 @@
+import type { Glued } from './glued.ts';
 import { nodeTypeOf } from './nodes.ts';
 
 /** Nodes of text. */
 export const shownTexts = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
 
-/** The text below a node, with the offsets, in order, where one text node ends and the next begins. */
-export function nodeTexts(node: Node): { readonly text: string; readonly edges: readonly number[] } {
+/** The texts below a node, with all edges. */
+export function nodeTexts(node: Node): Glued {
   const edges: number[] = [];
   if (nodeTypeOf(node) !== 1) return { text: (node as Text).data, edges };
   const walker = node.ownerDocument!.createTreeWalker(node, shownTexts);

@@ -1,4 +1,5 @@
 import type { TextBlock } from '../../core/mentions/block.ts';
+import type { Glued } from './glued.ts';
 import { isShadowRoot } from './nodes.ts';
 import { isJoint, isOpen, isPart, isSmall, type Part } from './parts.ts';
 import type { Stretch } from './stretches.ts';
@@ -15,10 +16,10 @@ export interface Look {
   readonly inBlock: (block: TextBlock) => boolean;
   /** Asked of two neighbouring texts as one. */
   readonly joined: (before: string, after: string) => boolean;
-  /** Gives the texts of many nodes glued together, as they are asked for. */
-  readonly glue: (stretch: Stretch) => string;
-  /** Asked of texts that were glued together. */
-  readonly glued: (text: string) => boolean;
+  /** Gives the texts of many nodes, with the edges that `glued` asks for. */
+  readonly glue: (stretch: Stretch) => Glued;
+  /** Asked of texts that were put together. */
+  readonly glued: (texts: Glued) => boolean;
 }
 
 /** How many nodes are passed between two places to pause, and how many a look at a text counts for: some tenths of a millisecond. */

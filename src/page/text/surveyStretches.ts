@@ -1,3 +1,4 @@
+import { endOf, type Glued, joined, nothing, partOf } from './glued.ts';
 import { contains, firstChildOf, parentOf } from './nodes.ts';
 import { isJoint, isOpen, isPart, isSmall, overlap, type Part } from './parts.ts';
 import { skipOf } from './skip.ts';
@@ -25,22 +26,22 @@ const unasked = 20;
 export function* surveyStretches(root: Root, look: Look): Generator<Part | undefined, void, void> {
   const { glue, glued } = look;
   const passage = createPassage(root, look);
-  let end = '';
+  let end = nothing;
   let left: Stretch | undefined;
   let asked = 0;
   let held = 0;
   let free = 0;
   for (const stretch of stretchesOf(root, () => (free > 0 ? many : few))) {
-    const text = free > 1 ? '' : glue(stretch);
+    const texts = free > 1 ? nothing : glue(stretch);
     const isAsked = free === 0;
     if (isAsked) asked++;
     else free--;
-    if (isAsked && !glued(end + text)) {
+    if (isAsked && !glued(joined(end, texts))) {
       passage.jump();
       left = stretch;
     } else {
       /* It may begin in the stretch before. */
-      if (left !== undefined && glued(end + text.slice(0, overlap))) yield* passage.through(left);
+      if (left !== undefined && glued(joined(end, partOf(texts, 0, overlap)))) yield* passage.through(left);
       left = undefined;
       yield* passage.through(stretch);
       if (isAsked) held++;
@@ -50,21 +51,21 @@ export function* surveyStretches(root: Root, look: Look): Generator<Part | undef
         held = 0;
       }
     }
-    end = text.slice(-overlap);
+    end = endOf(texts, overlap);
     if (left === undefined) end = withoutWhole(end, glued);
     yield undefined;
   }
 }
 
-/** The longest end of a text that holds no whole mention: where one was found, only the beginning of another counts. */
-function withoutWhole(text: string, holds: (text: string) => boolean): string {
+/** The longest end of texts that holds no whole mention: where one was found, only the beginning of another counts. */
+function withoutWhole(texts: Glued, holds: (texts: Glued) => boolean): Glued {
   let without = 0;
-  for (let length = text.length; without < length;) {
+  for (let { length } = texts.text; without < length;) {
     const middle = Math.ceil((without + length) / 2);
-    if (holds(text.slice(-middle))) length = middle - 1;
+    if (holds(endOf(texts, middle))) length = middle - 1;
     else without = middle;
   }
-  return text.slice(text.length - without);
+  return endOf(texts, without);
 }
 
 /** A way through the stretches of a tree, of which some are left out. */

@@ -8,6 +8,7 @@ import { createWithin } from '../../../src/page/text/place.ts';
 import { createReader } from '../../../src/page/text/read.ts';
 import { createHosts } from '../../../src/page/text/shadowRoots.ts';
 import { useVisibility } from '../../support/layout.ts';
+import { lookBy } from '../../support/look.ts';
 
 useVisibility();
 
@@ -16,13 +17,7 @@ const isMention = (text: string): boolean => text.includes('North') && !text.inc
 
 const createOwnReader = () =>
   createReader({
-    look: {
-      holds: (node) => node.textContent?.includes('North') === true,
-      inBlock: ({ text }) => text.includes('North'),
-      joined: (before, after) => (before + after).includes('North'),
-      glue: ({ text }) => text(),
-      glued: (text) => text.includes('North'),
-    },
+    look: lookBy((text) => text.includes('North')),
     hosts: createHosts(({ shadowRoot }) => shadowRoot),
     entered: () => true,
     hidden: () => undefined,

@@ -4,6 +4,7 @@ import type { Steps } from '../../../src/page/text/collect.ts';
 import { type Changed, createReader, type Reader } from '../../../src/page/text/read.ts';
 import { createHosts } from '../../../src/page/text/shadowRoots.ts';
 import { useVisibility } from '../../support/layout.ts';
+import { lookBy } from '../../support/look.ts';
 
 const at = (selector: string): Element => document.querySelector(selector)!;
 const closed = new Map<Element, ShadowRoot>();
@@ -27,13 +28,7 @@ beforeEach(() => {
   asked = 0;
   entered = new Set();
   reader = createReader({
-    look: {
-      holds: (node) => node.textContent?.includes('North') === true,
-      inBlock: ({ text }: { text: string }) => text.includes('North'),
-      joined: (before, after) => (before + after).includes('North'),
-      glue: ({ text }) => text(),
-      glued: (text: string) => text.includes('North'),
-    },
+    look: lookBy((text) => text.includes('North')),
     hosts: createHosts((element) => {
       asked++;
       return closed.get(element) ?? null;

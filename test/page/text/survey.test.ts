@@ -1,15 +1,9 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Stretch } from '../../../src/page/text/stretches.ts';
 import { survey } from '../../../src/page/text/survey.ts';
+import { lookBy } from '../../support/look.ts';
 
-const look = {
-  holds: (node: Node) => node.textContent?.includes('North') === true,
-  inBlock: ({ text }: { text: string }) => text.includes('North'),
-  joined: (before: string, after: string) => (before + after).includes('North'),
-  glue: ({ text }: Stretch) => text(),
-  glued: (text: string) => text.includes('North'),
-};
+const look = lookBy((text) => text.includes('North'));
 
 /** Takes all steps; `between` runs at each place to pause. */
 function finish(root: Element | ShadowRoot, between: () => void = () => undefined): string[] {

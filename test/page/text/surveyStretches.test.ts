@@ -3,22 +3,19 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createReader } from '../../../src/page/text/read.ts';
 import { createHosts } from '../../../src/page/text/shadowRoots.ts';
-import type { Stretch } from '../../../src/page/text/stretches.ts';
-import { survey } from '../../../src/page/text/survey.ts';
+import { type Look, survey } from '../../../src/page/text/survey.ts';
 import type { Way } from '../../../src/page/text/wayToView.ts';
 import { useVisibility } from '../../support/layout.ts';
+import { lookBy } from '../../support/look.ts';
 
 const holds = (text: string): boolean => text.includes('North');
 const lookedAt: Node[] = [];
-const look = {
-  holds(node: Node) {
+const look: Look = {
+  ...lookBy(holds),
+  holds(node) {
     lookedAt.push(node);
     return holds(node.textContent ?? '');
   },
-  inBlock: ({ text }: { text: string }) => holds(text),
-  joined: (before: string, after: string) => holds(before + after),
-  glue: ({ text }: Stretch) => text(),
-  glued: holds,
 };
 
 /** A way that leads nowhere: what lies along it is gone through node by node. */
