@@ -38,8 +38,9 @@ const own = {
 const heaviestContentScript = 8_000;
 
 /**
- * What comes later may weigh: what marks a page that may have a mention, what sieves its texts for very many names, and what opens cards where somebody reads. Some
- * hundred bytes are to spare, since what gzip makes of the same script differs between machines by a few.
+ * What comes later may weigh: what marks a page that may have a mention, what sieves its texts for very many names, and
+ * what opens cards where somebody reads. Some hundred bytes are to spare, since what gzip makes of the same script
+ * differs between machines by a few.
  */
 const heaviestOnDemand = { marker: 20_850, sieve: 3_900, reader: 16_500 };
 
