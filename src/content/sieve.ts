@@ -18,7 +18,7 @@ offerSieve((told, note) => {
       return holds(text, edges);
     },
     inBlock: ({ text, edges }) => holds(text, edges),
-    joined: (before, after) => holds(before + after, [before.length]),
+    joined: ({ text, edges }) => holds(text, edges),
     glue: gluedTexts,
     /* What only gluing makes is not noted. */
     glued: ({ text, edges }) => mayHold(sieve, text, edges),

@@ -47,6 +47,13 @@ const cases = [
     ],
   },
   {
+    name: 'a name over several pieces of markup, between many lines of one element',
+    path: '/lines',
+    html: page(`<div>${'x<br>'.repeat(60)}<b>National</b> <i>Cyber</i> <b>Security</b> <i>Centre</i> London
+      ${'<br><b>x</b><p>y <i>z</i></p>'.repeat(60)}</div>`),
+    marks: [[ncsc, 'National Cyber Security Centre']],
+  },
+  {
     name: 'letters as they are, whatever styles make of them; generated text is none',
     path: '/dressed',
     html: page(

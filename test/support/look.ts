@@ -4,7 +4,7 @@ import type { Look } from '../../src/page/text/survey.ts';
 export const lookBy = (holds: (text: string) => boolean): Look => ({
   holds: (node) => holds(node.textContent ?? ''),
   inBlock: ({ text }) => holds(text),
-  joined: (before, after) => holds(before + after),
+  joined: ({ text }) => holds(text),
   glue: ({ text }) => ({ text: text(), edges: [] }),
   glued: ({ text }) => holds(text),
 });

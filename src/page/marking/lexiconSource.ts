@@ -27,7 +27,7 @@ export function wholeLexicon(entities: readonly LexiconEntity[], names: NamesTes
     look: {
       holds: (node) => holds(textOf(node) ?? ''),
       inBlock: ({ text }) => holds(text),
-      joined: (before, after) => holds(before + after),
+      joined: ({ text }) => holds(text),
       glue: ({ text }) => ({ text: text(), edges: [] }),
       glued: ({ text }) => holds(text),
     },

@@ -1,4 +1,4 @@
-import { localNameOf, matchesIn, nodeTypeOf, textOf } from './nodes.ts';
+import { localNameOf, matchesIn, nodeTypeOf } from './nodes.ts';
 import { isFlat, isLarger } from './size.ts';
 import { seamlessSelector, skipOf } from './skip.ts';
 
@@ -38,19 +38,6 @@ export const readsAsItStands = (element: Element): boolean =>
 /** Whether a node is an element to look for parts in: one that is not skipped, of those that are no parts. */
 export const isOpen = (node: Node): boolean =>
   nodeTypeOf(node) === 1 && skipOf(node as Element) === undefined;
-
-/**
- * Whether a mention may lie across two neighbours.
- * @param joined asked of their texts, as far as one can reach into them
- */
-export const isJoint = (
-  one: Part,
-  other: Part,
-  joined: (before: string, after: string) => boolean,
-): boolean =>
-  !isApart(one) &&
-  !isApart(other) &&
-  joined((textOf(one) ?? '').slice(-overlap), (textOf(other) ?? '').slice(0, overlap));
 
 /** Whether a node is an element that mostly is a block of its own. */
 export const isApart = (node: Node): boolean =>

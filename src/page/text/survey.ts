@@ -1,7 +1,8 @@
 import type { TextBlock } from '../../core/mentions/block.ts';
 import type { Glued } from './glued.ts';
 import { isShadowRoot } from './nodes.ts';
-import { isJoint, isOpen, isPart, isSmall, type Part } from './parts.ts';
+import { isOpen, isPart, isSmall, type Part } from './parts.ts';
+import { createSeam } from './seam.ts';
 import type { Stretch } from './stretches.ts';
 import { surveyStretches } from './surveyStretches.ts';
 import { childrenAlong, noWay, type Way } from './wayToView.ts';
@@ -14,8 +15,8 @@ export interface Look {
   readonly holds: (node: Node) => boolean;
   /** Asked of a block whose text was put together without a look at its nodes. */
   readonly inBlock: (block: TextBlock) => boolean;
-  /** Asked of two neighbouring texts as one. */
-  readonly joined: (before: string, after: string) => boolean;
+  /** Asked of neighbouring texts as one. */
+  readonly joined: (texts: Glued) => boolean;
   /** Gives the texts of many nodes, with the edges that `glued` asks for. */
   readonly glue: (stretch: Stretch) => Glued;
   /** Asked of texts that were put together. */
@@ -45,7 +46,7 @@ export function* survey(root: Root, look: Look, way = noWay): Generator<Part | u
 function* surveyAlong(root: Root, look: Look, way: Way): Generator<Part | undefined, void, void> {
   const open = [childrenAlong(way, root)];
   let passed = 0;
-  let before: Part | undefined;
+  const seam = createSeam(look);
   for (let children = open.at(-1); children !== undefined; children = open.at(-1)) {
     if (++passed > stride) {
       passed = 0;
@@ -56,14 +57,10 @@ function* surveyAlong(root: Root, look: Look, way: Way): Generator<Part | undefi
       open.pop();
     } else if (isPart(node)) {
       passed += lookWeight;
-      const holds = look.holds(node);
-      if (holds) yield node;
-      else if (before !== undefined && isJoint(before, node, look.joined)) yield* [before, node];
-      /* What holds one is read with what is around it anyway. */
-      before = holds ? undefined : node;
+      yield* seam.next(node);
     } else if (isOpen(node)) {
       open.push(childrenAlong(way, node));
-      before = undefined;
+      seam.cut();
     }
   }
 }

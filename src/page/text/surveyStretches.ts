@@ -1,6 +1,7 @@
 import { endOf, type Glued, joined, nothing, partOf } from './glued.ts';
 import { contains, firstChildOf, parentOf } from './nodes.ts';
-import { isJoint, isOpen, isPart, isSmall, overlap, type Part } from './parts.ts';
+import { isOpen, isPart, isSmall, overlap, type Part } from './parts.ts';
+import { createSeam } from './seam.ts';
 import { skipOf } from './skip.ts';
 import { after, type Stretch, stretchesOf } from './stretches.ts';
 import type { Look } from './survey.ts';
@@ -76,8 +77,8 @@ interface Passage {
   jump(): void;
 }
 
-function createPassage(root: Root, sought: Look): Passage {
-  let before: Part | undefined;
+function createPassage(root: Root, look: Look): Passage {
+  const seam = createSeam(look);
   let covered: Node | undefined;
   /** Elements in which nothing is skipped as a whole. */
   const open = new Set<Node>();
@@ -101,15 +102,6 @@ function createPassage(root: Root, sought: Look): Passage {
     return path[outermost] ?? start;
   }
 
-  function look(part: Part): readonly Part[] {
-    const holds = sought.holds(part);
-    const last = before;
-    /* What holds one is read with what is around it anyway. */
-    before = holds ? undefined : part;
-    if (holds) return [part];
-    return last !== undefined && isJoint(last, part, sought.joined) ? [last, part] : [];
-  }
-
   return {
     /* At once: in a pause the page may take away what it goes by. */
     through({ from, to }) {
@@ -117,9 +109,9 @@ function createPassage(root: Root, sought: Look): Passage {
       if (to !== null && !contains(root, to)) return found;
       let node = entry(from, to);
       while (node !== null && node !== to) {
-        if (isPart(node)) found.push(...look(node));
+        if (isPart(node)) found.push(...seam.next(node));
         else if (isOpen(node)) {
-          before = undefined;
+          seam.cut();
           node = firstChildOf(node) ?? after(node, root);
           continue;
         }
@@ -131,7 +123,7 @@ function createPassage(root: Root, sought: Look): Passage {
       }
       return found;
     },
-    jump: () => void (before = undefined),
+    jump: seam.cut,
   };
 }
 

@@ -73,6 +73,16 @@ describe('a survey by stretches', () => {
     );
   });
 
+  it.each(['<b>No</b><i>rth</i>', '<b>N</b><i>or</i><u>th</u>', 'No<b>rth</b>'])(
+    'leads to %s wherever one stretch ends and the next begins',
+    (name) => {
+      for (let before = 30; before < 50; before++) {
+        document.body.innerHTML = filler(before) + name + filler(60);
+        expect(blocksOf(), `${before} elements before`).toEqual(['North']);
+      }
+    },
+  );
+
   it('leaves alone what lies in stretches without the name', () => {
     document.body.innerHTML = `${filler(200)}<p>North</p>${filler(200)}`;
     expect(partsOf()).toEqual(['North']);
