@@ -7,18 +7,15 @@ import { offerSieve } from './joint.ts';
 
 offerSieve((told, note) => {
   const sieve = openSieve(told);
-  const holds = (text: string, edges: Iterable<number>): boolean => {
+  const holds = ({ text, edges }: { text: string; edges: Iterable<number> }): boolean => {
     const forms = formsIn(sieve, text, edges);
     note(forms);
     return forms.size > 0;
   };
   return {
-    holds(node) {
-      const { text, edges } = nodeTexts(node);
-      return holds(text, edges);
-    },
-    inBlock: ({ text, edges }) => holds(text, edges),
-    joined: ({ text, edges }) => holds(text, edges),
+    holds: (node) => holds(nodeTexts(node)),
+    inBlock: holds,
+    joined: holds,
     glue: gluedTexts,
     /* What only gluing makes is not noted. */
     glued: ({ text, edges }) => mayHold(sieve, text, edges),

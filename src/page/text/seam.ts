@@ -19,9 +19,6 @@ export function createSeam({ holds, joined: holdsJoined }: Pick<Look, 'holds' | 
     last = undefined;
     end = nothing;
   };
-  /** Whether a mention may go on in a part. */
-  const goesOn = (own: Glued): boolean =>
-    last !== undefined && holdsJoined(joined(end, partOf(own, 0, overlap)));
   return {
     next(part) {
       const held = holds(part);
@@ -31,12 +28,12 @@ export function createSeam({ holds, joined: holdsJoined }: Pick<Look, 'holds' | 
       }
       const text = textOf(part) ?? '';
       const own: Glued = { text, edges: [text.length] };
-      const isJoint = goesOn(own);
-      const found = isJoint ? [last!, part] : [];
+      const before = last;
+      const isJoint = before !== undefined && holdsJoined(joined(end, partOf(own, 0, overlap)));
       last = part;
       /* It is to be found once. */
       end = endOf(isJoint ? own : joined(end, own), overlap);
-      return found;
+      return isJoint ? [before, part] : [];
     },
     cut,
   };
